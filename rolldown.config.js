@@ -1,0 +1,80 @@
+// How every package is built: `rolldown -c ../../rolldown.config.js`, run in the package's folder.
+//
+// One ESM file for each entry of `exports` (and `src/cli.ts` where the package has a `bin`), one .d.ts beside it. What the
+// package declares in `dependencies` and `peerDependencies` stays an import; what is only in `devDependencies` is bundled,
+// and its licence is written to dist/THIRD-PARTY-LICENSES. The .d.ts files are bundled from what `tsc -b` left in .tsc/.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { dts } from 'rolldown-plugin-dts';
+
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Output name (`index`) to source file (`src/index.ts`). */
+const entries = Object.fromEntries(
+  Object.values(manifest.exports)
+    .filter(target => typeof target === 'object')
+    .map(target => [basename(target.default, '.js'), target['@dflint/source']]),
+);
+const programs = manifest.bin ? { cli: './src/cli.ts' } : {};
+const isNodePackage = manifest.name === 'dflint' || manifest.private === true;
+
+const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+const external = id => id.startsWith('node:') || declared.some(name => id === name || id.startsWith(`${name}/`));
+
+/** @returns {import('rolldown').Plugin} Writes the licences of all packages that ended up inside the bundle. */
+function thirdPartyLicenses() {
+  return {
+    name: 'third-party-licenses',
+    generateBundle(_options, bundle) {
+      const folders = new Set(
+        Object.values(bundle)
+          .flatMap(file => (file.type === 'chunk' ? Object.entries(file.modules) : []))
+          .filter(([id, module]) => id.includes('node_modules') && module.renderedLength > 0)
+          .map(([id]) => packageFolder(id)),
+      );
+      if (folders.size === 0) return;
+      const source = [...folders].sort().map(licenseOf).join(`\n${'-'.repeat(80)}\n\n`);
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES', source });
+    },
+  };
+}
+
+/** The folder of the package that a module in node_modules belongs to. */
+function packageFolder(id) {
+  let folder = dirname(id);
+  while (!existsSync(join(folder, 'package.json')) || basename(dirname(folder)) === 'dist') folder = dirname(folder);
+  return folder;
+}
+
+function licenseOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license'].map(f => join(folder, f)).find(existsSync);
+  if (!file) throw new Error(`${name} is bundled into ${manifest.name} but has no licence file in ${relative('.', folder)}.`);
+  return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
+}
+
+/** @type {import('rolldown').RolldownOptions[]} */
+const builds = [
+  {
+    input: { ...entries, ...programs },
+    platform: isNodePackage ? 'node' : 'neutral',
+    external,
+    // Packages inside this repository are always external; a bundled one has to be resolved as a browser would do it.
+    resolve: { mainFields: ['module', 'main'] },
+    plugins: [thirdPartyLicenses()],
+    output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js' },
+  },
+];
+
+if (manifest.private !== true) {
+  builds.push({
+    input: Object.fromEntries(
+      Object.entries(entries).map(([name, source]) => [name, source.replace('./src/', './.tsc/').replace(/ts$/, 'd.ts')]),
+    ),
+    external,
+    plugins: [dts({ emitDtsOnly: true, dtsInput: true })],
+    output: { dir: 'dist', chunkFileNames: '[name].d.ts' },
+  });
+}
+
+export default builds;
