@@ -19,7 +19,8 @@ const programs = manifest.bin ? { cli: './src/cli.ts' } : {};
 const isNodePackage = manifest.name === 'dflint' || manifest.private === true;
 
 const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
-const external = id => id.startsWith('node:') || declared.some(name => id === name || id.startsWith(`${name}/`));
+const external = id =>
+  id.startsWith('node:') || declared.some(name => id === name || id.startsWith(`${name}/`));
 
 /** @returns {import('rolldown').Plugin} Writes the licences of all packages that ended up inside the bundle. */
 function thirdPartyLicenses() {
@@ -33,7 +34,10 @@ function thirdPartyLicenses() {
           .map(([id]) => packageFolder(id)),
       );
       if (folders.size === 0) return;
-      const source = [...folders].sort().map(licenseOf).join(`\n${'-'.repeat(80)}\n\n`);
+      const source = [...folders]
+        .sort()
+        .map(licenseOf)
+        .join(`\n${'-'.repeat(80)}\n\n`);
       this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES', source });
     },
   };
@@ -42,14 +46,18 @@ function thirdPartyLicenses() {
 /** The folder of the package that a module in node_modules belongs to. */
 function packageFolder(id) {
   let folder = dirname(id);
-  while (!existsSync(join(folder, 'package.json')) || basename(dirname(folder)) === 'dist') folder = dirname(folder);
+  while (!existsSync(join(folder, 'package.json')) || basename(dirname(folder)) === 'dist')
+    folder = dirname(folder);
   return folder;
 }
 
 function licenseOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'license'].map(f => join(folder, f)).find(existsSync);
-  if (!file) throw new Error(`${name} is bundled into ${manifest.name} but has no licence file in ${relative('.', folder)}.`);
+  if (!file)
+    throw new Error(
+      `${name} is bundled into ${manifest.name} but has no licence file in ${relative('.', folder)}.`,
+    );
   return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
 }
 
@@ -69,7 +77,10 @@ const builds = [
 if (manifest.private !== true) {
   builds.push({
     input: Object.fromEntries(
-      Object.entries(entries).map(([name, source]) => [name, source.replace('./src/', './.tsc/').replace(/ts$/, 'd.ts')]),
+      Object.entries(entries).map(([name, source]) => [
+        name,
+        source.replace('./src/', './.tsc/').replace(/ts$/, 'd.ts'),
+      ]),
     ),
     external,
     plugins: [dts({ emitDtsOnly: true, dtsInput: true })],
