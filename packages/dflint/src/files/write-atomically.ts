@@ -1,0 +1,68 @@
+import {
+  type Stats,
+  closeSync,
+  fchmodSync,
+  fchownSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UsageError, codeOf, reasonOf } from '../errors.ts';
+
+/**
+ * Replaces the content of a file (UTF-8) as a whole: written to a temporary file beside it, then renamed, so that
+ * the file is never half-written. Mode and owner are kept; of a symbolic link, the file that it names is replaced.
+ * What is no file (`/dev/stdout`) is written to directly.
+ *
+ * @throws UsageError when the file cannot be written.
+ */
+export function writeAtomically(file: string, text: string): void {
+  try {
+    const target = realPath(file);
+    const before = statSync(target, { throwIfNoEntry: false });
+    if (before && !before.isFile()) writeFileSync(target, text);
+    else replace(target, text, before);
+  } catch (error) {
+    throw new UsageError(`Cannot write ${file}: ${reasonOf(error)}.`);
+  }
+}
+
+function replace(target: string, text: string, before: Stats | undefined): void {
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    const descriptor = openSync(temporary, 'w');
+    try {
+      if (before) {
+        keepOwner(descriptor, before);
+        fchmodSync(descriptor, before.mode);
+      }
+      writeFileSync(descriptor, text);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, target);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Matters when root works on the files of somebody else, as in a container; nobody else may give files away. */
+function keepOwner(descriptor: number, { uid, gid }: Stats): void {
+  if (process.getuid?.() === 0) fchownSync(descriptor, uid, gid);
+}
+
+function realPath(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return file;
+    throw error;
+  }
+}
