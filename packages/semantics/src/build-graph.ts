@@ -1,5 +1,19 @@
-import type { AddInstruction, CopyInstruction, Flag, FlagOption, FromInstruction, RunInstruction, Stage, Word } from '@dflint/parser';
-import type { ImageReference } from './image-reference.ts';
+import type {
+  AddInstruction,
+  CopyInstruction,
+  Dockerfile,
+  Flag,
+  FlagOption,
+  FromInstruction,
+  Instruction,
+  RunInstruction,
+  Stage,
+  Word,
+} from '@dflint/parser';
+import { type ImageReference, parseImageReference } from './image-reference.ts';
+import { assignRoles } from './stage-roles.ts';
+import { StageNames } from './stage-names.ts';
+import { type VariableScope, expandWord } from './variables.ts';
 
 /**
  * What a stage is to the build: `shipped` is the target and all that it inherits from, `builder` is needed by
@@ -10,7 +24,7 @@ export type StageRole = 'shipped' | 'builder' | 'unreached';
 /** Where files come from: an earlier stage, an image that is none, or a name that cannot be known. */
 export type Origin =
   | { kind: 'stage'; stage: BuildStage }
-  /** `image` is null when the reference depends on an unknown variable or is malformed. `text` is the expanded text, unknown references left as written. */
+  /** `image` is null when the reference depends on an unknown variable or is malformed. `text` is `Expansion.text`. */
   | { kind: 'image'; text: string; image: ImageReference | null };
 
 /** That one stage needs another stage or image. */
@@ -39,11 +53,9 @@ export interface BuildStage {
   isTarget: boolean;
   /** What it starts from. */
   base: Origin;
-  /** The stages whose files this one inherits, outermost base first, itself last. */
-  chain: BuildStage[];
-  /** What it needs, in source order; the first is its FROM. */
+  /** What it needs, in source order; the first is its FROM. Triggers belong to the stage that holds the ONBUILD. */
   edges: Edge[];
-  /** Edges of other stages that name this one. */
+  /** Edges of other stages that name this one, in source order. */
   dependents: Edge[];
 }
 
@@ -58,10 +70,162 @@ export interface GraphProblem {
 
 export interface BuildGraph {
   stages: BuildStage[];
+  /** In source order. Empty only when the file has no stage. */
   targets: BuildStage[];
+  /** In source order. */
   problems: GraphProblem[];
-  /** The stage whose FROM or instructions hold this node's range, null before the first FROM. */
+  /** The last stage that starts at or before an offset; null before the first FROM. */
   stageAt(offset: number): BuildStage | null;
-  /** The last earlier stage of that name (any letter case), as seen from `before` (default: the end of the file). */
+  /** The last stage of that name (any letter case) that stands before `before` (default: the end of the file). */
   findStage(name: string, before?: BuildStage): BuildStage | null;
+}
+
+/**
+ * The stages whose files a stage inherits, outermost base first, itself last. Linear in its length, and made anew
+ * for each call: a file may have thousands of stages that inherit from each other.
+ */
+export function chainOf(stage: BuildStage): BuildStage[] {
+  const chain = [stage];
+  for (let { base } = stage; base.kind === 'stage'; base = base.stage.base) chain.push(base.stage);
+  return chain.reverse();
+}
+
+/**
+ * Works out what the stages of a file need. `globals` has the variables of FROM lines. `targets` names stages, or
+ * counts them from 0; when none of them exists, or none is given, the target is the last stage. Never throws.
+ *
+ * By BuildKit (frontend/dockerfile/dockerfile2llb/convert.go), a stage can use earlier stages alone, `--from` of COPY
+ * may be an index, and neither `--from` nor `from=` has its variables expanded. A reference that cannot be met
+ * counts as one to an external image of that text.
+ */
+export function createBuildGraph(ast: Dockerfile, globals: VariableScope, targets: readonly string[] = []): BuildGraph {
+  const stages: BuildStage[] = [];
+  const problems: GraphProblem[] = [];
+  const names = new StageNames(ast.stages);
+
+  function imageOf(text: string, isKnown = true): Origin {
+    return { kind: 'image', text, image: isKnown ? parseImageReference(text) : null };
+  }
+
+  function earlierStage(index: number): Origin | null {
+    const stage = stages[index];
+    return stage ? { kind: 'stage', stage } : null;
+  }
+
+  function connect(edge: Edge): void {
+    edge.stage.edges.push(edge);
+    if (edge.origin.kind === 'stage') edge.origin.stage.dependents.push(edge);
+  }
+
+  /** FROM and `--from` by name. An image may well have the name of the stage that starts from it (`FROM node AS node`). */
+  function originByName(word: Word, text: string, stage: BuildStage, isFrom: boolean): Origin {
+    const earlier = earlierStage(names.lastBefore(text, stage.index));
+    if (earlier) return earlier;
+    const next = names.firstFrom(text, stage.index);
+    if (next > stage.index) problems.push({ kind: 'forwardReference', word, stage });
+    else if (next === stage.index && !isFrom) problems.push({ kind: 'selfReference', word, stage });
+    return imageOf(text);
+  }
+
+  function originByIndex(word: Word, stage: BuildStage): Origin {
+    const index = Number(word.value);
+    const earlier = index < stage.index ? earlierStage(index) : null;
+    if (earlier) return earlier;
+    let kind: GraphProblemKind = 'forwardReference';
+    if (index === stage.index) kind = 'selfReference';
+    else if (index < 0 || index >= ast.stages.length) kind = 'indexOutOfRange';
+    problems.push({ kind, word, stage });
+    return imageOf(word.value);
+  }
+
+  function originOfReference(word: Word, stage: BuildStage, mayBeIndex: boolean): Origin {
+    if (word.parts.some(part => typeof part === 'object')) return imageOf(expandWord(word, nothingKnown).text, false);
+    if (mayBeIndex && /^[-+]?\d+$/.test(word.value)) return originByIndex(word, stage);
+    return originByName(word, word.value, stage, false);
+  }
+
+  function connectInstruction(instruction: Instruction, stage: BuildStage): void {
+    let inner = instruction;
+    while (inner.type === 'OnbuildInstruction') inner = inner.instruction;
+    if (inner.type === 'CopyInstruction' || inner.type === 'AddInstruction') {
+      for (const flag of inner.flags) {
+        const word = flag.name === 'from' ? flag.value : null;
+        if (!word?.value) continue;
+        const origin = originOfReference(word, stage, true);
+        connect({ kind: 'copy', stage, origin, instruction: inner, word, flag, option: null });
+      }
+    } else if (inner.type === 'RunInstruction') {
+      for (const flag of inner.flags) {
+        const option = mountOrigin(flag);
+        const word = option?.value;
+        if (!word?.value) continue;
+        const origin = originOfReference(word, stage, false);
+        connect({ kind: 'mount', stage, origin, instruction: inner, word, flag, option });
+      }
+    }
+  }
+
+  for (const [index, node] of ast.stages.entries()) {
+    const { image, name } = node.from;
+    const { value, text } = expandWord(image, globals);
+    const stage: BuildStage = {
+      node,
+      index,
+      name: name?.value ?? null,
+      role: 'unreached',
+      isTarget: false,
+      base: imageOf(text, false),
+      edges: [],
+      dependents: [],
+    };
+    if (value !== null) stage.base = originByName(image, value, stage, true);
+    connect({ kind: 'from', stage, origin: stage.base, instruction: node.from, word: image, flag: null, option: null });
+    if (name && names.lastBefore(name.value, index) >= 0) problems.push({ kind: 'duplicateName', word: name, stage });
+    for (const instruction of node.instructions) connectInstruction(instruction, stage);
+    stages.push(stage);
+  }
+
+  const targetStages = findTargets(stages, names, targets);
+  assignRoles(targetStages);
+  return {
+    stages,
+    targets: targetStages,
+    problems,
+    stageAt: offset => stageAt(stages, offset),
+    findStage: (name, before) => stages[names.lastBefore(name, before?.index ?? stages.length)] ?? null,
+  };
+}
+
+/** `--from` is taken as it stands: a reference in it stays one. */
+const nothingKnown: VariableScope = {
+  resolve: name => ({ value: null, text: `\${${name}}`, isSet: true }),
+};
+
+/** The `from=` of a mount whose type takes one (a bind, which is the default, or a cache). */
+function mountOrigin(flag: Flag): FlagOption | null {
+  if (flag.name !== 'mount') return null;
+  const type = flag.options.find(option => option.key === 'type')?.value?.value ?? 'bind';
+  if (type !== 'bind' && type !== 'cache') return null;
+  return flag.options.find(option => option.key === 'from') ?? null;
+}
+
+function findTargets(stages: BuildStage[], names: StageNames, targets: readonly string[]): BuildStage[] {
+  const wanted = new Set<BuildStage>();
+  for (const target of targets) {
+    const index = names.lastBefore(target, stages.length);
+    const stage = stages[index >= 0 ? index : /^\d+$/.test(target) ? Number(target) : -1];
+    if (stage) wanted.add(stage);
+  }
+  return wanted.size > 0 ? stages.filter(stage => wanted.has(stage)) : stages.slice(-1);
+}
+
+function stageAt(stages: BuildStage[], offset: number): BuildStage | null {
+  let low = 0;
+  let high = stages.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stages[middle]?.node.range[0] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return stages[low - 1] ?? null;
 }

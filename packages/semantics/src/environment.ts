@@ -1,11 +1,12 @@
 import type { KeyValue } from '@dflint/parser';
+import { joinPath, normalizePath, isAbsolutePath, toPosixPath } from './paths.ts';
+import type { Binding, VariableScope } from './variables.ts';
 
-/** A variable that BuildKit knows at some instruction. `value` is null when it is known to exist but not what it holds. */
-export interface VariableValue {
+/** A variable that the file declares, or that BuildKit provides, at some instruction. */
+export interface VariableValue extends Binding {
   name: string;
-  value: string | null;
   kind: 'arg' | 'env' | 'predefined';
-  /** Where it was declared; null for predefined ones. */
+  /** The pair that gave it its value: for `ARG NAME` in a stage the one before the first FROM; null for predefined ones. */
   declaration: KeyValue | null;
 }
 
@@ -13,14 +14,34 @@ export interface VariableValue {
 export type ShellFlavour = 'posix' | 'powershell' | 'cmd' | 'other';
 
 /** What is in force when an instruction runs. Immutable; instructions that change nothing share one. */
-export interface Environment {
+export interface Environment extends VariableScope {
   /** Absolute path; null when unknown (an external base image's own WORKDIR, an unknown variable). */
-  workdir: string | null;
-  /** As USER says, expanded; null when no USER of the file is in force (then the base image decides). */
-  user: string | null;
+  readonly workdir: string | null;
+  /**
+   * As USER says, expanded, with unknown references as in `Expansion.text`; null when no USER of the file is in
+   * force (then the base image decides).
+   */
+  readonly user: string | null;
   /** As SHELL says; `['/bin/sh', '-c']` by default, `['cmd', '/S', '/C']` on known Windows images. */
-  shell: readonly string[];
-  shellFlavour: ShellFlavour;
-  /** Undefined: no such variable. */
+  readonly shell: readonly string[];
+  readonly shellFlavour: ShellFlavour;
+  /** Whether paths are Windows paths. */
+  readonly isWindows: boolean;
+  /** Undefined: the file declares no such variable. An external base image may still set it (`PATH`, `GOPATH`). */
   lookup(name: string): VariableValue | undefined;
+  /**
+   * As `lookup`, for `expandWord`: a variable that may come from an external base image exists and is unknown.
+   * Undefined means that it is not set.
+   */
+  resolve(name: string): Binding | undefined;
+}
+
+/**
+ * The absolute, normalised path that an expanded path in an instruction means. Null when it is relative to an
+ * unknown WORKDIR.
+ */
+export function resolvePath(environment: Environment, path: string): string | null {
+  const posix = environment.isWindows ? toPosixPath(path) : path;
+  if (isAbsolutePath(posix)) return normalizePath(posix);
+  return environment.workdir === null ? null : joinPath(environment.workdir, posix);
 }

@@ -14,3 +14,54 @@ export interface ImageReference {
   /** `FROM scratch` */
   isScratch: boolean;
 }
+
+// The grammar stands in regexp.go of distribution/reference. Its classes are disjoint: no expression backtracks far.
+const domain =
+  /^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[a-fA-F0-9:]+\])(?::[0-9]+)?$/;
+const path = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*$/;
+const tagPattern = /^\w[\w.-]{0,127}$/;
+const digestPattern = /^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$/;
+/** An image id is no reference (`ParseNormalizedNamed`). */
+const identifier = /^[a-f0-9]{64}$/;
+const maxPathLength = 255;
+
+/**
+ * Takes an image reference apart: `ghcr.io/acme/app:1.2@sha256:...`. The text has its variables expanded already.
+ * Returns null for what Docker refuses: upper case in a name, an empty tag, a malformed digest, an image id.
+ */
+export function parseImageReference(text: string): ImageReference | null {
+  if (identifier.test(text)) return null;
+  const at = text.indexOf('@');
+  const digest = at < 0 ? null : text.slice(at + 1);
+  const undigested = at < 0 ? text : text.slice(0, at);
+  const registry = registryOf(undigested);
+  const remainder = registry === null ? undigested : undigested.slice(registry.length + 1);
+  const colon = remainder.indexOf(':');
+  const tag = colon < 0 ? null : remainder.slice(colon + 1);
+  const repository = colon < 0 ? remainder : remainder.slice(0, colon);
+
+  if (registry !== null && !domain.test(registry)) return null;
+  if (repository.length > maxPathLength || !path.test(repository)) return null;
+  if (tag !== null && !tagPattern.test(tag)) return null;
+  if (digest !== null && !digestPattern.test(digest)) return null;
+
+  const slash = repository.lastIndexOf('/');
+  return {
+    text,
+    registry,
+    namespace: slash < 0 ? null : repository.slice(0, slash),
+    name: repository.slice(slash + 1),
+    tag,
+    digest,
+    isScratch: text === 'scratch',
+  };
+}
+
+/** The first component is a host if it looks like one (`splitDockerDomain` of distribution/reference). */
+function registryOf(text: string): string | null {
+  const slash = text.indexOf('/');
+  if (slash < 0) return null;
+  const first = text.slice(0, slash);
+  const isHost = first === 'localhost' || /[.:]/.test(first) || first !== first.toLowerCase();
+  return isHost ? first : null;
+}

@@ -1,0 +1,30 @@
+import type { Dockerfile, Instruction } from '@dflint/parser';
+import { Scope, unsetVariable } from './scope.ts';
+import { VariableTimeline } from './variable-timeline.ts';
+
+/** `defaultArgs` of BuildKit (frontend/dockerfile/dockerfile2llb): what FROM can use, and a stage after `ARG NAME`. */
+const platformArguments = ['BUILD', 'TARGET']
+  .flatMap(side => ['PLATFORM', 'OS', 'OSVERSION', 'ARCH', 'VARIANT'].map(name => side + name))
+  .concat('TARGETSTAGE');
+
+/** What is in force before the first FROM, and in FROM lines. */
+export interface GlobalScope {
+  /** In every FROM line. */
+  final: Scope;
+  /** At each instruction before the first FROM. */
+  scopes: ReadonlyMap<Instruction, Scope>;
+}
+
+/** Reads what stands before the first FROM. */
+export function createGlobalScope(ast: Dockerfile): GlobalScope {
+  const timeline = new VariableTimeline();
+  for (const name of platformArguments) timeline.set({ ...unsetVariable(name, 'predefined', null), isSet: true });
+  let final = Scope.ofImage(timeline, { workdir: null, isWindows: false, hasVariables: false });
+  const scopes = new Map<Instruction, Scope>();
+  for (const instruction of ast.preamble) {
+    scopes.set(instruction, final);
+    // Anything else is an error there.
+    if (instruction.type === 'ArgInstruction') final = final.after(instruction, null);
+  }
+  return { final, scopes };
+}

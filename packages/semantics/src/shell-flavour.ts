@@ -1,0 +1,16 @@
+import type { ShellFlavour } from './environment.ts';
+import { baseName } from './paths.ts';
+
+const posixShells = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh', 'mksh', 'rbash', 'busybox']);
+
+/**
+ * What runs shell-form commands, given the words of SHELL. A program that is no shell itself may start one:
+ * `["conda", "run", "-n", "env", "/bin/bash", "-c"]`, `["/usr/bin/env", "bash", "-c"]`.
+ */
+export function shellFlavourOf(shell: readonly string[]): ShellFlavour {
+  const names = shell.map(word => baseName(word.replaceAll('\\', '/')).toLowerCase().replace(/\.exe$/, ''));
+  const [program] = names;
+  if (program === 'powershell' || program === 'pwsh') return 'powershell';
+  if (program === 'cmd') return 'cmd';
+  return names.some(name => posixShells.has(name)) ? 'posix' : 'other';
+}

@@ -1,0 +1,130 @@
+import { parse, visitorKeys } from '@dflint/parser';
+import type { Comment, Dockerfile, Instruction, JsonString, Node, Position, Word } from '@dflint/parser';
+import { type BuildGraph, type BuildStage, createBuildGraph } from './build-graph.ts';
+import type { Environment } from './environment.ts';
+import { type GlobalScope, createGlobalScope } from './global-scope.ts';
+import { LineIndex } from './line-index.ts';
+import { createEnvironments } from './stage-environments.ts';
+import { type Expansion, expandWord } from './variables.ts';
+
+export interface SourceCodeOptions {
+  filename?: string;
+  /** Stages that are built, by name or by index from 0; the last one by default. */
+  targets?: readonly string[];
+}
+
+/** Parses a Dockerfile. Never throws: what is wrong with the text stands in `ast.errors`. */
+export function createSourceCode(text: string, options: SourceCodeOptions = {}): SourceCode {
+  return new SourceCode(text, parse(text), options);
+}
+
+/**
+ * A Dockerfile as rules see it: text, syntax tree and what they mean. Everything beyond the tree is worked out when it
+ * is first asked for, once a file.
+ */
+export class SourceCode {
+  readonly text: string;
+  readonly ast: Dockerfile;
+  readonly visitorKeys = visitorKeys;
+  readonly filename: string | undefined;
+  readonly #targets: readonly string[];
+  #lineIndex: LineIndex | null = null;
+  #lines: string[] | null = null;
+  #globals: GlobalScope | null = null;
+  #buildGraph: BuildGraph | null = null;
+  #environments: ReadonlyMap<Instruction, Environment> | null = null;
+
+  constructor(text: string, ast: Dockerfile, { filename, targets = [] }: SourceCodeOptions = {}) {
+    this.text = text;
+    this.ast = ast;
+    this.filename = filename;
+    this.#targets = targets;
+  }
+
+  /** The lines of the text without their line breaks. */
+  get lines(): string[] {
+    return (this.#lines ??= this.text.split(/\r?\n/));
+  }
+
+  /** The text of a node, with `before` and `after` characters around it; without a node the whole text. */
+  getText(node?: Pick<Node, 'range'>, before = 0, after = 0): string {
+    if (!node) return this.text;
+    const [start, end] = node.range;
+    return this.text.slice(Math.max(0, start - before), end + after);
+  }
+
+  /** Line (from 1) and column (from 0) of an offset. Offsets outside of the text count as its nearest end. */
+  getLocFromIndex(index: number): Position {
+    return this.#getLineIndex().positionAt(index);
+  }
+
+  /** The offset of a line (from 1) and a column (from 0); the nearest one where the text has no such place. */
+  getIndexFromLoc(position: Position): number {
+    return this.#getLineIndex().offsetAt(position);
+  }
+
+  /** All comments in source order, those inside of continued instructions included. */
+  getAllComments(): Comment[] {
+    return this.ast.comments;
+  }
+
+  /** The comments with nothing but white space between them and the node, in source order. */
+  getCommentsBefore(node: Pick<Node, 'range'>): Comment[] {
+    const { comments } = this.ast;
+    let start = node.range[0];
+    const behind = countBefore(comments, start);
+    let first = behind;
+    for (let comment = comments[first - 1]; comment; comment = comments[first - 1]) {
+      if (this.text.slice(comment.range[1], start).trim() !== '') break;
+      start = comment.range[0];
+      first--;
+    }
+    return comments.slice(first, behind);
+  }
+
+  /** Stages, what they need, and what is built. */
+  get buildGraph(): BuildGraph {
+    return (this.#buildGraph ??= createBuildGraph(this.ast, this.#getGlobals().final, this.#targets));
+  }
+
+  /**
+   * What is in force when an instruction runs. FROM has the arguments before the first FROM; what stands inside of an
+   * ONBUILD has the environment of the ONBUILD. Throws for an instruction of another file.
+   */
+  getEnvironment(instruction: Instruction): Environment {
+    this.#environments ??= createEnvironments(this.ast, this.buildGraph, this.#getGlobals());
+    const environment = this.#environments.get(instruction);
+    if (!environment) throw new Error(`getEnvironment: this ${instruction.type} is not part of the source code.`);
+    return environment;
+  }
+
+  /** Replaces the variables of a word of an instruction. */
+  expand(word: Word | JsonString, instruction: Instruction): Expansion {
+    return expandWord(word, this.getEnvironment(instruction));
+  }
+
+  /** The stage that a node stands in; null before the first FROM. */
+  getStage(node: Pick<Node, 'range'>): BuildStage | null {
+    return this.buildGraph.stageAt(node.range[0]);
+  }
+
+  #getGlobals(): GlobalScope {
+    return (this.#globals ??= createGlobalScope(this.ast));
+  }
+
+  #getLineIndex(): LineIndex {
+    return (this.#lineIndex ??= new LineIndex(this.text));
+  }
+}
+
+/** How many comments start before an offset. */
+function countBefore(comments: readonly Comment[], offset: number): number {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((comments[middle]?.range[0] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,41 @@
+import type { Stage } from '@dflint/parser';
+
+/** The stages of each name, as indexes. Names are compared without regard to case, as BuildKit does it. */
+export class StageNames {
+  /** Indexes in rising order. */
+  readonly #indexes = new Map<string, number[]>();
+
+  constructor(stages: readonly Stage[]) {
+    for (const [index, { from }] of stages.entries()) {
+      const name = from.name?.value.toLowerCase();
+      if (name === undefined) continue;
+      const indexes = this.#indexes.get(name);
+      if (indexes) indexes.push(index);
+      else this.#indexes.set(name, [index]);
+    }
+  }
+
+  /** The last stage of that name with a smaller index than `limit`; -1 when there is none. */
+  lastBefore(name: string, limit: number): number {
+    const indexes = this.#indexes.get(name.toLowerCase()) ?? [];
+    return indexes[countBelow(indexes, limit) - 1] ?? -1;
+  }
+
+  /** The first stage of that name from the index `start` on; -1 when there is none. */
+  firstFrom(name: string, start: number): number {
+    const indexes = this.#indexes.get(name.toLowerCase()) ?? [];
+    return indexes[countBelow(indexes, start)] ?? -1;
+  }
+}
+
+/** How many of the sorted numbers are smaller than `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
