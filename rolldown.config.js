@@ -18,7 +18,11 @@ const entries = Object.fromEntries(
 const programs = manifest.bin ? { cli: './src/cli.ts' } : {};
 const isNodePackage = manifest.name === 'dflint' || manifest.private === true;
 
-const declared = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies });
+const declared = Object.keys({
+  ...manifest.dependencies,
+  ...manifest.peerDependencies,
+  ...(manifest.private && manifest.devDependencies),
+});
 const external = id =>
   id.startsWith('node:') || declared.some(name => id === name || id.startsWith(`${name}/`));
 

@@ -1,0 +1,16 @@
+import type { GeneratedFile } from './generated-file.ts';
+import { ruleIndexFiles } from './rule-index.ts';
+import { loadRulePackages } from './rule-packages.ts';
+import { rulePage } from './rule-page.ts';
+import { readmeWithTable } from './rule-table.ts';
+
+/** Everything that is generated from the rules, as it must be; nothing is written. */
+export async function generateAll(): Promise<GeneratedFile[]> {
+  const packages = await loadRulePackages();
+  const files = packages.map(async found => [
+    ...(await ruleIndexFiles(found)),
+    await readmeWithTable(found),
+    ...(await Promise.all(found.rules.map(source => rulePage(found, source)))),
+  ]);
+  return (await Promise.all(files)).flat();
+}

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { generatedFile, type GeneratedFile } from './generated-file.ts';
+import { isInPreset, presets, severityOf } from './presets.ts';
+import type { RulePackage } from './rule-packages.ts';
+
+const notice = '// Generated from the rules by `npm run docs:update`; not to be edited.\n';
+
+/** `src/rules/index.ts`, which holds all rules of a package by name, and `src/presets.ts`, how its presets set them. */
+export async function ruleIndexFiles(found: RulePackage): Promise<GeneratedFile[]> {
+  return Promise.all([
+    generatedFile(join(found.path, 'src/rules/index.ts'), renderIndex(found)),
+    generatedFile(join(found.path, 'src/presets.ts'), renderPresets(found)),
+  ]);
+}
+
+function renderIndex({ rules }: RulePackage): string {
+  const imports = rules.map(({ name }) => `import ${camelCase(name)} from './${name}.ts';`);
+  const entries = rules.map(({ name }) => `'${name}': ${camelCase(name)},`);
+  return `${notice}${imports.join('\n')}
+
+/** All rules of this package by name. */
+export const rules = {
+  ${entries.join('\n')}
+};
+`;
+}
+
+function renderPresets({ prefix, rules }: RulePackage): string {
+  const maps = presets.map(preset => {
+    const entries = rules
+      .filter(({ rule }) => isInPreset(rule, preset))
+      .map(({ name, rule }) => `'${prefix}/${name}': '${severityOf(rule)}',`);
+    return `/** The rules of the preset \`${preset}\` with their severities. */
+export const ${preset} = {
+  ${entries.join('\n')}
+} as const;
+`;
+  });
+  return `${notice}\n${maps.join('\n')}`;
+}
+
+/** `no-late-cleanup` to `noLateCleanup`. */
+export function camelCase(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,48 @@
+import type { RuleModule } from '@dflint/core/rule';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { listPackages, type Package } from './workspace.ts';
+
+/** A rule with the places that belong to it. */
+export interface RuleSource {
+  /** The file's name without its extension; also the rule's name. */
+  name: string;
+  rule: RuleModule;
+}
+
+/** A package of rules, `packages/plugin-<prefix>`. */
+export interface RulePackage extends Package {
+  /** What stands before the slash in its rules' names: `multistage`. */
+  prefix: string;
+  /** Its rules, sorted by name. */
+  rules: RuleSource[];
+}
+
+/** Reads all rule packages with their rules, from the rule files themselves and not from the generated index. */
+export async function loadRulePackages(): Promise<RulePackage[]> {
+  const packages = listPackages().filter(({ folder }) => folder.startsWith('plugin-'));
+  return Promise.all(
+    packages.map(async found => ({
+      ...found,
+      prefix: found.folder.slice('plugin-'.length),
+      rules: await Promise.all(listRuleFiles(found).map(loadRule)),
+    })),
+  );
+}
+
+/** Absolute paths of a package's rule files, sorted. */
+function listRuleFiles({ path }: Package): string[] {
+  const folder = join(path, 'src/rules');
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.ts') && file !== 'index.ts')
+    .sort()
+    .map(file => join(folder, file));
+}
+
+async function loadRule(file: string): Promise<RuleSource> {
+  const module = (await import(pathToFileURL(file).href)) as { default?: RuleModule };
+  if (!module.default)
+    throw new Error(`${file} has no default export; a rule file exports its rule as default.`);
+  return { name: basename(file, '.ts'), rule: module.default };
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { generatedFile, readIfThere, replaceBetweenMarkers, type GeneratedFile } from './generated-file.ts';
+import { isInPreset, severityOf } from './presets.ts';
+import type { RulePackage } from './rule-packages.ts';
+
+/**
+ * A rule package's README with its table of rules up to date.
+ * @throws when the README has no markers for the table.
+ */
+export async function readmeWithTable(found: RulePackage): Promise<GeneratedFile> {
+  const path = join(found.path, 'README.md');
+  const text = replaceBetweenMarkers(readIfThere(path), 'rules', renderTable(found));
+  if (text === null) throw new Error(`${path} has no <!-- begin rules --> and <!-- end rules -->.`);
+  return generatedFile(path, text);
+}
+
+function renderTable({ rules }: RulePackage): string {
+  const rows = rules.map(({ name, rule }) => {
+    const { docs, fixable, hasSuggestions } = rule.meta;
+    const preset = isInPreset(rule, 'recommended')
+      ? 'recommended'
+      : isInPreset(rule, 'strict')
+        ? 'strict'
+        : '';
+    const mends = [fixable && 'fix', hasSuggestions && 'suggestion'].filter(Boolean).join(', ');
+    return [`[${name}](${docs.url})`, docs.description, preset, preset && severityOf(rule), mends].join(
+      ' | ',
+    );
+  });
+  const header = ['Rule | What it wants | Preset | Severity | Mends', '--- | --- | --- | --- | ---'];
+  return [...header, ...rows].map(row => `| ${row} |`).join('\n');
+}

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
+import ts from 'typescript';
+import type { Package } from './workspace.ts';
+
+/**
+ * What the built files of a package import, types included, although the package does not declare it: an import that
+ * works in this repository and nowhere else.
+ * @returns one `file: name` for each.
+ */
+export function undeclaredImports({ path, manifest }: Package): string[] {
+  const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }));
+  const dist = join(path, 'dist');
+  return readdirSync(dist)
+    .filter(file => /\.(js|d\.ts)$/.test(file))
+    .flatMap(file => importsOf(readFileSync(join(dist, file), 'utf8')).map(name => ({ file, name })))
+    .filter(({ name }) => !name.startsWith('.') && !isBuiltin(name) && !declared.has(packageName(name)))
+    .map(({ file, name }) => `dist/${file}: ${name}`);
+}
+
+/** All module names in a TypeScript or JavaScript text, of static and dynamic imports and of types. */
+export function importsOf(text: string): string[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** `@scope/name/sub` to `@scope/name`. */
+function packageName(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
