@@ -1,0 +1,52 @@
+import type { Node } from './ast.ts';
+import { visitorKeys } from './visitor-keys.ts';
+
+/** What `traverse` calls: `enter` before the children of a node, `leave` after them. */
+export interface Visitor {
+  enter?(node: Node, parent: Node | null): void;
+  leave?(node: Node, parent: Node | null): void;
+}
+
+type Slot = Node | string | null | readonly (Node | string)[];
+
+/** Visits a node and all below it in the order of `visitorKeys`, and sets `parent` on all but the first. Not recursive. */
+export function traverse(root: Node, visitor: Visitor): void {
+  const stack: Node[] = [root];
+  /** How many nodes of the stack have been entered and wait for their children; they lie below the others. */
+  const open: Node[] = [];
+  while (stack.length > 0) {
+    const node = stack.at(-1) ?? root;
+    const parent = node === root ? null : (node.parent ?? null);
+    if (open.at(-1) === node) {
+      stack.pop();
+      open.pop();
+      visitor.leave?.(node, parent);
+      continue;
+    }
+    visitor.enter?.(node, parent);
+    open.push(node);
+    pushChildren(node, stack);
+  }
+}
+
+/** Puts the children on the stack, the last one first. */
+function pushChildren(node: Node, stack: Node[]): void {
+  const keys: readonly string[] = visitorKeys[node.type];
+  const slots = node as unknown as Readonly<Record<string, Slot>>;
+  for (let index = keys.length - 1; index >= 0; index--) {
+    const slot = slots[keys[index] ?? ''];
+    if (slot === null || slot === undefined || typeof slot === 'string') continue;
+    if ('type' in slot) push(slot, node, stack);
+    else {
+      for (let at = slot.length - 1; at >= 0; at--) {
+        const child = slot[at];
+        if (child !== undefined && typeof child !== 'string') push(child, node, stack);
+      }
+    }
+  }
+}
+
+function push(child: Node, parent: Node, stack: Node[]): void {
+  child.parent = parent;
+  stack.push(child);
+}
