@@ -16,8 +16,8 @@ export async function rulePage(found: RulePackage, source: RuleSource): Promise<
   const text = readIfThere(path);
   const head = renderHead(found, source);
   const page =
-    replaceBetweenMarkers(text, 'head', head) ??
-    `<!-- begin head -->\n\n${head}\n\n<!-- end head -->\n\n${text}`;
+    replaceBetweenMarkers(text, 'generated head', head) ??
+    `<!-- begin generated head -->\n\n${head}\n\n<!-- end generated head -->\n\n${text}`;
   return generatedFile(path, page);
 }
 
@@ -66,21 +66,19 @@ function escapeCell(text: string): string {
 }
 
 /**
- * What is missing in the written part of a page.
+ * What is missing in the written part of a page: every option has a heading under "## Options".
  * @returns one sentence for each fault; none when the page is whole.
  */
-export function pageFaults({ name, rule }: RuleSource, text: string): string[] {
-  const sections = new Map(
-    text.split(/^## /m).map(section => {
-      const end = section.indexOf('\n');
-      return [section.slice(0, end).trim(), section.slice(end)] as const;
-    }),
-  );
-  const faults: string[] = [];
-  const options = sections.get('Options') ?? '';
-  for (const option of listOptions(rule)) {
-    if (!options.includes(`\`${option.name}\``))
-      faults.push(`${name}: "## Options" says nothing about \`${option.name}\`.`);
-  }
-  return faults;
+export function pageFaults({ name, rule }: RuleSource, page: string): string[] {
+  const optionSection = page.split(/^## /m).find(section => section.startsWith('Options\n')) ?? '';
+  const described = [...optionSection.matchAll(/^### `?(\w+)`?$/gm)].map(match => match[1]);
+  const options = listOptions(rule).map(option => option.name);
+  return [
+    ...options
+      .filter(option => !described.includes(option))
+      .map(option => `${name}: "## Options" has no "### ${option}".`),
+    ...described
+      .filter(option => option !== undefined && !options.includes(option))
+      .map(option => `${name}: "### ${option}" describes an option that the rule does not have.`),
+  ];
 }
