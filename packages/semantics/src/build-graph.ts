@@ -98,7 +98,11 @@ export function chainOf(stage: BuildStage): BuildStage[] {
  * may be an index, and neither `--from` nor `from=` has its variables expanded. A reference that cannot be met
  * counts as one to an external image of that text.
  */
-export function createBuildGraph(ast: Dockerfile, globals: VariableScope, targets: readonly string[] = []): BuildGraph {
+export function createBuildGraph(
+  ast: Dockerfile,
+  globals: VariableScope,
+  targets: readonly string[] = [],
+): BuildGraph {
   const stages: BuildStage[] = [];
   const problems: GraphProblem[] = [];
   const names = new StageNames(ast.stages);
@@ -139,7 +143,8 @@ export function createBuildGraph(ast: Dockerfile, globals: VariableScope, target
   }
 
   function originOfReference(word: Word, stage: BuildStage, mayBeIndex: boolean): Origin {
-    if (word.parts.some(part => typeof part === 'object')) return imageOf(expandWord(word, nothingKnown).text, false);
+    if (word.parts.some(part => typeof part === 'object'))
+      return imageOf(expandWord(word, nothingKnown).text, false);
     if (mayBeIndex && /^[-+]?\d+$/.test(word.value)) return originByIndex(word, stage);
     return originByName(word, word.value, stage, false);
   }
@@ -179,8 +184,17 @@ export function createBuildGraph(ast: Dockerfile, globals: VariableScope, target
       dependents: [],
     };
     if (value !== null) stage.base = originByName(image, value, stage, true);
-    connect({ kind: 'from', stage, origin: stage.base, instruction: node.from, word: image, flag: null, option: null });
-    if (name && names.lastBefore(name.value, index) >= 0) problems.push({ kind: 'duplicateName', word: name, stage });
+    connect({
+      kind: 'from',
+      stage,
+      origin: stage.base,
+      instruction: node.from,
+      word: image,
+      flag: null,
+      option: null,
+    });
+    if (name && names.lastBefore(name.value, index) >= 0)
+      problems.push({ kind: 'duplicateName', word: name, stage });
     for (const instruction of node.instructions) connectInstruction(instruction, stage);
     stages.push(stage);
   }

@@ -18,6 +18,11 @@ export interface Environment extends VariableScope {
   /** Absolute path; null when unknown (an external base image's own WORKDIR, an unknown variable). */
   readonly workdir: string | null;
   /**
+   * As `workdir`, with what is unknown as a root of its own: `${WORKDIR}/app` below the WORKDIR of an external base
+   * image. Equal text is the same folder within one stage.
+   */
+  readonly workdirText: string;
+  /**
    * As USER says, expanded, with unknown references as in `Expansion.text`; null when no USER of the file is in
    * force (then the base image decides).
    */

@@ -18,7 +18,8 @@ export interface GlobalScope {
 /** Reads what stands before the first FROM. */
 export function createGlobalScope(ast: Dockerfile): GlobalScope {
   const timeline = new VariableTimeline();
-  for (const name of platformArguments) timeline.set({ ...unsetVariable(name, 'predefined', null), isSet: true });
+  for (const name of platformArguments)
+    timeline.set({ ...unsetVariable(name, 'predefined', null), isSet: true });
   let final = Scope.ofImage(timeline, { workdir: null, isWindows: false, hasVariables: false });
   const scopes = new Map<Instruction, Scope>();
   for (const instruction of ast.preamble) {

@@ -8,8 +8,33 @@ export {
   type StageRole,
   chainOf,
 } from './build-graph.ts';
+export { type BuildStep, buildStep } from './build-steps.ts';
+export type { CommandFacts } from './command-facts.ts';
+export { isBuildPackage, isHeaderPackage } from './data/build-packages.ts';
+export type { Ecosystem } from './data/build-tools.ts';
+export type { PackageAction } from './data/package-managers.ts';
+export { type ToolchainImage, toolchainOf } from './data/toolchain-images.ts';
+export type { FileAction, FileActionKind } from './files/file-actions.ts';
+export { isCachePath } from './files/cache-path.ts';
+export { type PathRef, covers, isKnownPath, liesWithin, overlaps } from './files/path-ref.ts';
+export { type TransientFile, transientFiles } from './files/transient-files.ts';
+export type { PackageName, PackageOperation } from './packages/package-operations.ts';
+export { type TransientPackages, transientPackages } from './packages/transient-packages.ts';
+export type { CommandContext, ShellRedirect, SimpleCommand } from './shell/commands.ts';
+export type { CommandInstruction } from './shell/instruction-commands.ts';
+export type { ShellWord } from './shell/words.ts';
+export { stageInstructions } from './stage-instructions.ts';
+export { resolveSymbolicPath } from './symbolic-path.ts';
 export { type Environment, type ShellFlavour, type VariableValue, resolvePath } from './environment.ts';
 export { type ImageReference, parseImageReference } from './image-reference.ts';
-export { baseName, isAbsolutePath, isInside, joinPath, normalizePath, parentPath, toPosixPath } from './paths.ts';
+export {
+  baseName,
+  isAbsolutePath,
+  isInside,
+  joinPath,
+  normalizePath,
+  parentPath,
+  toPosixPath,
+} from './paths.ts';
 export { SourceCode, type SourceCodeOptions, createSourceCode } from './source-code.ts';
 export { type Binding, type Expansion, type VariableScope, expandWord } from './variables.ts';

@@ -53,5 +53,8 @@ export function baseName(path: string): string {
 
 /** A Windows path with forward slashes: `C:\app` is `/app`. The system drive is left out, any other one stays in front. */
 export function toPosixPath(windowsPath: string): string {
-  return windowsPath.replaceAll('\\', '/').replace(/^c:/i, '').replace(/^([a-z]:)/i, '/$1');
+  return windowsPath
+    .replaceAll('\\', '/')
+    .replace(/^c:/i, '')
+    .replace(/^([a-z]:)/i, '/$1');
 }

@@ -1,5 +1,6 @@
 import type { ArgInstruction, EnvInstruction, Instruction, KeyValue } from '@dflint/parser';
 import { type Environment, type ShellFlavour, type VariableValue, resolvePath } from './environment.ts';
+import { resolveSymbolicPath } from './symbolic-path.ts';
 import { shellFlavourOf } from './shell-flavour.ts';
 import type { VariableTimeline } from './variable-timeline.ts';
 import { type Binding, expandWord } from './variables.ts';
@@ -7,6 +8,7 @@ import { type Binding, expandWord } from './variables.ts';
 /** What does not change often, so that scopes share it. */
 interface Settings {
   workdir: string | null;
+  workdirText: string;
   user: string | null;
   shell: readonly string[];
   isWindows: boolean;
@@ -16,7 +18,10 @@ interface Settings {
 
 /** The arguments that can be used without an ARG (Dockerfile reference, "Predefined ARGs"). */
 const proxyArguments = new Set(
-  ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY', 'ALL_PROXY'].flatMap(name => [name, name.toLowerCase()]),
+  ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY', 'ALL_PROXY'].flatMap(name => [
+    name,
+    name.toLowerCase(),
+  ]),
 );
 /** `defaultShell` of BuildKit (frontend/dockerfile/dockerfile2llb/image.go). */
 const posixShell: readonly string[] = ['/bin/sh', '-c'];
@@ -43,12 +48,17 @@ export class Scope implements Environment {
   ): Scope {
     const { workdir, isWindows, hasVariables: hasImageVariables } = image;
     const shell = isWindows ? windowsShell : posixShell;
-    const settings = { workdir, user: null, shell, isWindows, hasImageVariables };
+    const workdirText = workdir ?? '${WORKDIR}';
+    const settings = { workdir, workdirText, user: null, shell, isWindows, hasImageVariables };
     return new Scope(timeline, settings, isWindows ? 'cmd' : 'posix');
   }
 
   get workdir(): string | null {
     return this.#settings.workdir;
+  }
+
+  get workdirText(): string {
+    return this.#settings.workdirText;
   }
 
   get user(): string | null {
@@ -84,8 +94,9 @@ export class Scope implements Environment {
       case 'EnvInstruction':
         return this.#afterEnv(instruction);
       case 'WorkdirInstruction': {
-        const { value } = expandWord(instruction.path, this);
-        return this.#with({ workdir: value === null ? null : resolvePath(this, value) });
+        const { value, text } = expandWord(instruction.path, this);
+        const workdir = value === null ? null : resolvePath(this, value);
+        return this.#with({ workdir, workdirText: workdir ?? resolveSymbolicPath(this.workdirText, text) });
       }
       case 'UserInstruction':
         return this.#with({ user: expandWord(instruction.user, this).text });

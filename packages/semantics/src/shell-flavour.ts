@@ -8,7 +8,11 @@ const posixShells = new Set(['sh', 'bash', 'ash', 'dash', 'zsh', 'ksh', 'mksh', 
  * `["conda", "run", "-n", "env", "/bin/bash", "-c"]`, `["/usr/bin/env", "bash", "-c"]`.
  */
 export function shellFlavourOf(shell: readonly string[]): ShellFlavour {
-  const names = shell.map(word => baseName(word.replaceAll('\\', '/')).toLowerCase().replace(/\.exe$/, ''));
+  const names = shell.map(word =>
+    baseName(word.replaceAll('\\', '/'))
+      .toLowerCase()
+      .replace(/\.exe$/, ''),
+  );
   const [program] = names;
   if (program === 'powershell' || program === 'pwsh') return 'powershell';
   if (program === 'cmd') return 'cmd';

@@ -1,9 +1,11 @@
 import { parse, visitorKeys } from '@dflint/parser';
 import type { Comment, Dockerfile, Instruction, JsonString, Node, Position, Word } from '@dflint/parser';
 import { type BuildGraph, type BuildStage, createBuildGraph } from './build-graph.ts';
+import { type CommandFacts, commandFacts } from './command-facts.ts';
 import type { Environment } from './environment.ts';
 import { type GlobalScope, createGlobalScope } from './global-scope.ts';
 import { LineIndex } from './line-index.ts';
+import { type CommandInstruction, instructionCommands } from './shell/instruction-commands.ts';
 import { createEnvironments } from './stage-environments.ts';
 import { type Expansion, expandWord } from './variables.ts';
 
@@ -33,6 +35,7 @@ export class SourceCode {
   #globals: GlobalScope | null = null;
   #buildGraph: BuildGraph | null = null;
   #environments: ReadonlyMap<Instruction, Environment> | null = null;
+  readonly #commands = new Map<CommandInstruction, readonly CommandFacts[]>();
 
   constructor(text: string, ast: Dockerfile, { filename, targets = [] }: SourceCodeOptions = {}) {
     this.text = text;
@@ -94,13 +97,25 @@ export class SourceCode {
   getEnvironment(instruction: Instruction): Environment {
     this.#environments ??= createEnvironments(this.ast, this.buildGraph, this.#getGlobals());
     const environment = this.#environments.get(instruction);
-    if (!environment) throw new Error(`getEnvironment: this ${instruction.type} is not part of the source code.`);
+    if (!environment)
+      throw new Error(`getEnvironment: this ${instruction.type} is not part of the source code.`);
     return environment;
   }
 
   /** Replaces the variables of a word of an instruction. */
   expand(word: Word | JsonString, instruction: Instruction): Expansion {
     return expandWord(word, this.getEnvironment(instruction));
+  }
+
+  /** The commands that an instruction runs, in order, with what they are known to do; empty for a shell that is not POSIX. */
+  getCommands(instruction: CommandInstruction): readonly CommandFacts[] {
+    let commands = this.#commands.get(instruction);
+    if (!commands) {
+      const environment = this.getEnvironment(instruction);
+      commands = instructionCommands(instruction, this.text, this.ast.escape, environment).map(commandFacts);
+      this.#commands.set(instruction, commands);
+    }
+    return commands;
   }
 
   /** The stage that a node stands in; null before the first FROM. */

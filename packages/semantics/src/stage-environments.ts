@@ -45,7 +45,8 @@ export function createEnvironments(
     for (let next = open.pop(); next; next = open.pop()) {
       timeline.rewind(next.mark);
       const start = visit(next.stage, next.start);
-      for (const stage of derived.get(next.stage) ?? []) open.push({ stage, start, timeline, mark: timeline.mark });
+      for (const stage of derived.get(next.stage) ?? [])
+        open.push({ stage, start, timeline, mark: timeline.mark });
     }
   }
   return environments;
@@ -63,7 +64,12 @@ function derivedStages(graph: BuildGraph): Map<BuildStage, BuildStage[]> {
   return derived;
 }
 
-function startOfRoot(root: BuildStage, timeline: VariableTimeline, ast: Dockerfile, globals: GlobalScope): Scope {
+function startOfRoot(
+  root: BuildStage,
+  timeline: VariableTimeline,
+  ast: Dockerfile,
+  globals: GlobalScope,
+): Scope {
   const isScratch = root.base.kind === 'image' && root.base.image?.isScratch === true;
   return Scope.ofImage(timeline, {
     workdir: isScratch ? '/' : null,

@@ -37,13 +37,18 @@ export function trimSuffix(value: string, pattern: string, longest: boolean): st
 }
 
 /** `value` with the first match (or all of them) replaced, leftmost and longest first. Null as in `trimPrefix`. */
-export function replacePattern(value: string, pattern: string, replacement: string, all: boolean): string | null {
+export function replacePattern(
+  value: string,
+  pattern: string,
+  replacement: string,
+  all: boolean,
+): string | null {
   const tokens = tokenize(pattern);
   if (tokens === null) return null;
   const budget = { steps: maxSteps };
   let result = '';
   let lastEnd = -1;
-  for (let at = 0; at <= value.length; ) {
+  for (let at = 0; at <= value.length;) {
     const end = matchEnd(tokens, value, at, true, budget);
     if (end === null) return null;
     // As in Go's regexp, an empty match right behind another match does not count.

@@ -79,7 +79,9 @@ function expandVariable(variable: Variable, scope: VariableScope): Expansion {
     case '+':
     case ':+':
       if (!binding?.isSet || (binding.value === '' && operator === ':+')) return known('');
-      return binding.value === null ? unresolved(variable, binding, operand(word, scope)) : operand(word, scope);
+      return binding.value === null
+        ? unresolved(variable, binding, operand(word, scope))
+        : operand(word, scope);
     case '?':
     case ':?':
       if (binding && (binding.value !== '' || operator === '?')) return binding;
@@ -98,10 +100,12 @@ function transform(variable: Variable, binding: Binding | undefined, scope: Vari
   let result: string | null = null;
   if (value !== null && pattern.value !== null && replacement.value !== null) {
     if (operator === '#' || operator === '##') result = trimPrefix(value, pattern.value, operator === '##');
-    else if (operator === '%' || operator === '%%') result = trimSuffix(value, pattern.value, operator === '%%');
+    else if (operator === '%' || operator === '%%')
+      result = trimSuffix(value, pattern.value, operator === '%%');
     else result = replacePattern(value, pattern.value, replacement.value, operator === '//');
   }
-  if (result === null) return unresolved(variable, binding, pattern, variable.replacement ? replacement : null);
+  if (result === null)
+    return unresolved(variable, binding, pattern, variable.replacement ? replacement : null);
   return result.length > maxLength ? givenUp(variable) : known(result);
 }
 

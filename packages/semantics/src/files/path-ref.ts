@@ -1,0 +1,61 @@
+import { matchesPattern } from '../shell/pattern.ts';
+import { pathSegments, resolveSymbolicPath } from '../symbolic-path.ts';
+import type { SimpleCommand } from '../shell/commands.ts';
+import type { ShellWord } from '../shell/words.ts';
+
+/** A path, or a pattern for paths, that a command names. */
+export interface PathRef {
+  /** Absolute and normalised; begins with `${` or `$(` below a folder that is not known. */
+  path: string;
+  /** Whether it holds `*`, `?` or `[` as patterns. */
+  glob: boolean;
+  word: ShellWord;
+}
+
+/** The path that a word of a command names, from the command's working directory. */
+export function pathRef(word: ShellWord, command: Pick<SimpleCommand, 'cwd'>): PathRef {
+  return { path: resolveSymbolicPath(command.cwd, word.text), glob: word.glob, word };
+}
+
+/** Whether a path is all known: neither below an unknown folder nor with an unknown part. */
+export function isKnownPath(path: string): boolean {
+  return path.startsWith('/') && !/[$`]/.test(path);
+}
+
+/** Whether a pattern takes in the path: matches it or a folder that it lies in. */
+export function covers(pattern: Pick<PathRef, 'path' | 'glob'>, path: string): boolean {
+  return startsWithSegments(pathSegments(path), pathSegments(pattern.path), pattern.glob);
+}
+
+/** Whether a pattern can name something below the folder, or the folder itself. */
+export function liesWithin(pattern: Pick<PathRef, 'path' | 'glob'>, folder: string): boolean {
+  const wanted = pathSegments(folder);
+  const given = pathSegments(pattern.path);
+  return (
+    given.length >= wanted.length &&
+    wanted.every((segment, i) => matchesSegment(segment, given[i] ?? '', pattern.glob))
+  );
+}
+
+/** Whether one of the two is the other, or lies in it. */
+export function overlaps(pattern: Pick<PathRef, 'path' | 'glob'>, path: string): boolean {
+  return covers(pattern, path) || liesWithin(pattern, path);
+}
+
+function startsWithSegments(path: string[], pattern: string[], glob: boolean): boolean {
+  return (
+    pattern.length <= path.length &&
+    pattern.every((segment, i) => matchesSegment(path[i] ?? '', segment, glob))
+  );
+}
+
+function matchesSegment(text: string, pattern: string, glob: boolean): boolean {
+  return text === pattern || (glob && /[*?[]/.test(pattern) && matchesPattern(text, pattern));
+}
+
+/** The last component of a path or address; null when it is not there (`https://host/`) or wholly unknown. */
+export function lastSegment(text: string): string | null {
+  const segments = pathSegments(text.replace(/[?#].*$/, match => (match.includes('}') ? match : '')));
+  const last = segments.length > 1 ? segments.at(-1) : undefined;
+  return last === undefined || last === '' || text.endsWith('/') ? null : last;
+}

@@ -1,0 +1,34 @@
+import type { ShellWord } from './words.ts';
+
+/** `> file`, `2>> file`, `< file`: `target` is null for here-documents and descriptors (`2>&1`). */
+export interface ShellRedirect {
+  operator: string;
+  target: ShellWord | null;
+}
+
+/** How a command stands in its script. Commands under a condition count as if they ran. */
+export interface CommandContext {
+  /** In a branch of `if`, `case`, `||`, or in a loop. */
+  conditional: boolean;
+  /** In `$(...)` or `<(...)`: its output is used, not only its effect. */
+  substitution: boolean;
+}
+
+/** One program call of a script, wrappers such as `sudo` and `env` taken away. */
+export interface SimpleCommand {
+  /** The program without its folder; empty when it cannot be known. */
+  name: string;
+  /** The word that names the program, folder included. */
+  program: ShellWord;
+  args: ShellWord[];
+  redirects: ShellRedirect[];
+  /** The working directory: absolute, or beginning with `${` where it is not known. */
+  cwd: string;
+  /** The command before it in a pipeline, whose output it reads. */
+  input: SimpleCommand | null;
+  /** Whether more arguments come from standard input (`xargs`). */
+  moreArguments: boolean;
+  context: CommandContext;
+  /** `[start, end)` in the file: from the first word (a wrapper, an assignment) to the last, redirections included. */
+  range: [number, number];
+}

@@ -1,0 +1,102 @@
+import type {
+  CmdInstruction,
+  Dockerfile,
+  EntrypointInstruction,
+  ExecCommand,
+  HealthcheckInstruction,
+  Heredoc,
+  JsonString,
+  RunInstruction,
+} from '@dflint/parser';
+import { posixShells } from '../data/wrappers.ts';
+import type { Environment } from '../environment.ts';
+import type { SimpleCommand } from './commands.ts';
+import { flattenScript } from './flatten.ts';
+import { maskShellText } from './mask.ts';
+import { ShellScope } from './scope.ts';
+import type { ShellWord } from './words.ts';
+import { baseName, unwrap } from './wrappers.ts';
+
+/** The instructions that hold a command. */
+export type CommandInstruction =
+  RunInstruction | CmdInstruction | EntrypointInstruction | HealthcheckInstruction;
+
+/**
+ * The commands that an instruction runs, in the order in which they stand: those of a shell-form line, of
+ * heredoc scripts, of `sh -c` in exec form, or the one program of the exec form. Empty where the script is not
+ * for a POSIX shell (SHELL of PowerShell or cmd, a heredoc with another interpreter).
+ */
+export function instructionCommands(
+  instruction: CommandInstruction,
+  text: string,
+  escape: Dockerfile['escape'],
+  environment: Environment,
+): SimpleCommand[] {
+  const command = instruction.command;
+  if (!command) return [];
+  const scope = new ShellScope(environment, environment.workdirText);
+  if (command.type === 'ExecCommand') return execCommands(command, scope);
+  if (environment.shellFlavour !== 'posix') return [];
+  const heredocs = instruction.type === 'RunInstruction' ? instruction.heredocs : [];
+  const [first] = heredocs;
+  if (first && isWholeScript(command.range, heredocs)) {
+    if (!isShellScript(first.content)) return [];
+    return flattenScript(first.content, scope, at => first.contentRange[0] + at);
+  }
+  const start = command.range[0];
+  const end = heredocs.at(-1)?.range[1] ?? command.range[1];
+  const script = maskShellText(text, command.range, escape) + text.slice(command.range[1], end);
+  return flattenScript(script, scope, at => start + at);
+}
+
+/** `RUN <<EOF` with nothing but the marker: BuildKit gives the body to the shell. */
+function isWholeScript(range: [number, number], heredocs: Heredoc[]): boolean {
+  const [first] = heredocs;
+  return (
+    first !== undefined &&
+    heredocs.length === 1 &&
+    first.marker[0] === range[0] &&
+    first.marker[1] === range[1]
+  );
+}
+
+function isShellScript(content: string): boolean {
+  const interpreter = /^\s*#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(content)?.[1];
+  return interpreter === undefined || posixShells.has(interpreter.slice(interpreter.lastIndexOf('/') + 1));
+}
+
+function execCommands(command: ExecCommand, scope: ShellScope): SimpleCommand[] {
+  const words = command.elements.map((element): ShellWord => ({
+    text: element.value,
+    known: true,
+    glob: false,
+    range: element.range,
+  }));
+  const { words: inner, moreArguments } = unwrap(words);
+  const program = inner[0];
+  if (!program) return [];
+  const name = baseName(program);
+  const outer: SimpleCommand = {
+    name,
+    program,
+    args: inner.slice(1),
+    redirects: [],
+    cwd: scope.cwd,
+    input: null,
+    moreArguments,
+    context: { conditional: false, substitution: false },
+    range: command.range,
+  };
+  if (!posixShells.has(name)) return [outer];
+  const flag = outer.args.findIndex(word => /^-[a-z]*c$/.test(word.text));
+  const script = flag < 0 ? undefined : outer.args[flag + 1];
+  const element = command.elements.find(candidate => candidate.range === script?.range);
+  return element ? [outer, ...flattenScript(element.value, scope, jsonOffset(element))] : [outer];
+}
+
+/** Without escapes in it, a JSON string's characters stand one behind its quote; with escapes, the string as a whole is meant. */
+function jsonOffset(element: JsonString): (at: number) => number {
+  const [start, end] = element.range;
+  const plain = end - start === element.value.length + 2;
+  return at => (plain ? start + 1 + at : at === 0 ? start : end);
+}

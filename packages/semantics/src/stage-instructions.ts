@@ -1,0 +1,11 @@
+import type { Instruction } from '@dflint/parser';
+import type { BuildStage } from './build-graph.ts';
+
+/** The instructions of a stage after its FROM, in order; an ONBUILD is given as its trigger. */
+export function stageInstructions(stage: BuildStage): Instruction[] {
+  return stage.node.instructions.map(instruction => {
+    let inner = instruction;
+    while (inner.type === 'OnbuildInstruction') inner = inner.instruction;
+    return inner;
+  });
+}

@@ -1,0 +1,35 @@
+/**
+ * An absolute, normalised path for `path` as seen from `cwd`. Either may begin with an unknown part
+ * (`${DIR}/x`, `$(mktemp -d)/x`), which then stands for a folder of its own and is never climbed out of.
+ */
+export function resolveSymbolicPath(cwd: string, path: string): string {
+  const full = path.startsWith('/') || path.startsWith('$') ? path : `${cwd}/${path}`;
+  const [root = '', ...segments] = pathSegments(full);
+  const kept: string[] = [];
+  for (const segment of segments) {
+    if (segment !== '..') kept.push(segment);
+    else if (kept.length > 0 && kept.at(-1) !== '..') kept.pop();
+    else if (root !== '') kept.push(segment);
+  }
+  return `${root}/${kept.join('/')}`.replace(/(?<=.)\/$/, '');
+}
+
+/**
+ * A path in pieces: first its root (empty for `/`, else the unknown part that it begins with), then one piece
+ * for each component. A slash inside of `${...}` or `$(...)` does not separate.
+ */
+export function pathSegments(path: string): string[] {
+  const segments: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let i = 0; i <= path.length; i++) {
+    const char = path[i];
+    if (char === '{' || char === '(') depth++;
+    else if (char === '}' || char === ')') depth--;
+    if (char !== undefined && (char !== '/' || depth > 0)) continue;
+    const segment = path.slice(start, i);
+    if (start === 0 || (segment !== '' && segment !== '.')) segments.push(segment);
+    start = i + 1;
+  }
+  return segments;
+}
