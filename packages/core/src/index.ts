@@ -1,1 +1,37 @@
-export {};
+export { ConfigError } from './config/config-error.ts';
+export { defineConfig } from './config/define-config.ts';
+export type {
+  ConfigElement,
+  ConfigInput,
+  LoadedConfig,
+  ResolvedModule,
+  ResolveModule,
+} from './config/load.ts';
+export { loadConfig } from './config/load.ts';
+export { severityNumber, toRuleEntry } from './config/merge.ts';
+export { configRequests, pluginPrefix, pluginRequests } from './config/names.ts';
+export { didYouMean, nearestName } from './config/nearest.ts';
+export { checkOptions, type OptionsProblem } from './config/options.ts';
+export { elementsFor, resolveConfig, type ResolvedConfig, type RuleLayer } from './config/resolve.ts';
+export { findRuleIds, type LoadedPlugin, type RuleRegistry } from './config/rule-registry.ts';
+export type {
+  Config,
+  Extends,
+  Override,
+  Plugin,
+  Plugins,
+  RuleEntries,
+  RuleEntry,
+  RulesConfig,
+  RuleSetting,
+  StagePattern,
+} from './config/types.ts';
+export { applyFixes, type AppliedFixes, type FixFilter } from './engine/apply-fixes.ts';
+export type { RuleTimes } from './engine/run-rules.ts';
+export { loadSelectors, SelectorsNotLoadedError, withSelectors } from './engine/selectors.ts';
+export { verify, verifyFully, type VerifyOptions, type VerifyResult } from './engine/verify.ts';
+export { verifyAndFix, type VerifyAndFixOptions, type VerifyAndFixResult } from './engine/verify-and-fix.ts';
+export type * from './json-schema.ts';
+export type * from './lint-message.ts';
+export { countMessages, createLintResult } from './lint-result.ts';
+export type * from './rule-types.ts';

@@ -1,0 +1,79 @@
+import type { RuleModule } from '../rule-types.ts';
+import { ConfigError } from './config-error.ts';
+import { didYouMean } from './nearest.ts';
+import type { Plugin } from './types.ts';
+
+/** A plugin in use, and where it was loaded from. */
+export interface LoadedPlugin {
+  plugin: Plugin;
+  source: string;
+}
+
+/** All rules of the plugins in use. */
+export interface RuleRegistry {
+  /** By prefix. */
+  plugins: ReadonlyMap<string, LoadedPlugin>;
+  /** By full name. */
+  rules: ReadonlyMap<string, RuleModule>;
+  /** Full names by anything a rule may be called: its full name, its aliases, these with the plugin's prefix. */
+  idsByName: ReadonlyMap<string, readonly string[]>;
+}
+
+const NO_IDS: readonly string[] = [];
+
+/** Collects the rules of plugins (by prefix). */
+export function createRegistry(plugins: ReadonlyMap<string, LoadedPlugin>): RuleRegistry {
+  const rules = new Map<string, RuleModule>();
+  const idsByName = new Map<string, string[]>();
+  const addName = (name: string, ruleId: string): void => {
+    const ids = idsByName.get(name);
+    if (!ids) idsByName.set(name, [ruleId]);
+    else if (!ids.includes(ruleId)) ids.push(ruleId);
+  };
+  for (const [prefix, { plugin }] of plugins) {
+    for (const [name, rule] of Object.entries(plugin.rules ?? {})) {
+      const ruleId = prefix === '' ? name : `${prefix}/${name}`;
+      rules.set(ruleId, rule);
+      addName(ruleId, ruleId);
+      for (const alias of rule.meta.aliases ?? []) {
+        addName(alias, ruleId);
+        addName(`${prefix}/${alias}`, ruleId);
+      }
+    }
+  }
+  return { plugins, rules, idsByName };
+}
+
+/** The full names of the rules that a name stands for: none when it is unknown, several when plugins share an alias. */
+export function findRuleIds(registry: RuleRegistry, name: string): readonly string[] {
+  return registry.idsByName.get(name) ?? NO_IDS;
+}
+
+/**
+ * The full name of the one rule that a name stands for.
+ * @throws ConfigError when there is none, or several.
+ */
+export function ruleIdOf(registry: RuleRegistry, name: string, source: string, key: string): string {
+  const [ruleId, ...others] = findRuleIds(registry, name);
+  if (ruleId === undefined) throw new ConfigError(source, key, unknownRule(registry, name));
+  if (others.length > 0) {
+    throw new ConfigError(
+      source,
+      key,
+      `"${name}" names several rules: ${[ruleId, ...others].join(', ')}. Use the full name.`,
+    );
+  }
+  return ruleId;
+}
+
+/** Says that no rule has this name, and what may have been meant. */
+export function unknownRule(registry: RuleRegistry, name: string): string {
+  const slash = name.lastIndexOf('/');
+  const prefix = name.slice(0, slash);
+  if (slash > 0 && !registry.plugins.has(prefix)) {
+    const loaded = [...registry.plugins.keys()].join(', ') || 'none';
+    const hint = didYouMean(name, registry.idsByName.keys());
+    return `there is no rule "${name}": no plugin with the prefix "${prefix}" is in use.${hint} Plugins in use: ${loaded}.`;
+  }
+  return `there is no rule "${name}".${didYouMean(name, registry.idsByName.keys())}`;
+}

@@ -1,0 +1,122 @@
+import type { Position, SourceLocation } from '@dflint/parser';
+import type { LintMessage, LintSuggestion } from '../lint-message.ts';
+import type {
+  ReportData,
+  ReportDescriptor,
+  ReportFixFunction,
+  RuleFix,
+  RuleMetaData,
+} from '../rule-types.ts';
+import { ruleFixer } from './fixer.ts';
+
+/** What a report needs to know of the rule that makes it. */
+export interface Reporter {
+  ruleId: string;
+  severity: 1 | 2;
+  meta: RuleMetaData;
+}
+
+/**
+ * Makes the message of a report.
+ * @param text the whole text of the file, for fixes of several changes.
+ * @throws Error when the report does not fit the rule's meta, or has no place. That is a bug of the rule.
+ */
+export function createMessage(reporter: Reporter, descriptor: ReportDescriptor, text: string): LintMessage {
+  const loc = locationOf(descriptor);
+  const start = 'start' in loc ? loc.start : loc;
+  const message: LintMessage = {
+    ruleId: reporter.ruleId,
+    severity: reporter.severity,
+    message: messageText(reporter.meta, descriptor.messageId, descriptor.data),
+    line: start.line,
+    column: start.column + 1,
+    messageId: descriptor.messageId,
+  };
+  if ('end' in loc) {
+    message.endLine = loc.end.line;
+    message.endColumn = loc.end.column + 1;
+  }
+
+  const fix = descriptor.fix ? fixOf(descriptor.fix, text) : null;
+  if (fix) {
+    if (!reporter.meta.fixable) throw new Error('it reports a fix, but its meta has no "fixable"');
+    message.fix = fix;
+  }
+
+  const suggestions = suggestionsOf(reporter.meta, descriptor, text);
+  if (suggestions.length > 0) message.suggestions = suggestions;
+  return message;
+}
+
+function locationOf(descriptor: ReportDescriptor): Readonly<SourceLocation> | Readonly<Position> {
+  const loc = descriptor.loc ?? ('node' in descriptor ? descriptor.node.loc : undefined);
+  if (!loc) throw new Error('it reports without a place: a report needs a "node" or a "loc"');
+  const start = 'start' in loc ? loc.start : loc;
+  if (
+    !Number.isInteger(start.line) ||
+    !Number.isInteger(start.column) ||
+    start.line < 1 ||
+    start.column < 0
+  ) {
+    throw new Error(
+      `it reports at line ${start.line}, column ${start.column}: lines count from 1, columns from 0`,
+    );
+  }
+  return loc;
+}
+
+function suggestionsOf(meta: RuleMetaData, descriptor: ReportDescriptor, text: string): LintSuggestion[] {
+  const suggestions: LintSuggestion[] = [];
+  for (const { messageId, data, fix: fixFunction } of descriptor.suggest ?? []) {
+    const fix = fixOf(fixFunction, text);
+    if (!fix) continue;
+    if (!meta.hasSuggestions) throw new Error('it offers a suggestion, but its meta has no "hasSuggestions"');
+    suggestions.push({ messageId, ...(data && { data }), desc: messageText(meta, messageId, data), fix });
+  }
+  return suggestions;
+}
+
+function messageText(meta: RuleMetaData, messageId: string, data: ReportData | undefined): string {
+  if (!Object.hasOwn(meta.messages, messageId)) {
+    const known = Object.keys(meta.messages).join(', ');
+    throw new Error(`it reports the message id "${messageId}", but its meta has only: ${known}`);
+  }
+  return interpolate(meta.messages[messageId] ?? '', data);
+}
+
+/** Puts data in the place of `{{ name }}`. Names without a value stay as they are, so that the fault is seen. */
+function interpolate(template: string, data: ReportData | undefined): string {
+  if (!data) return template;
+  return template.replace(/\{\{([^{}]+?)\}\}/g, (placeholder, name: string) => {
+    const key = name.trim();
+    return Object.hasOwn(data, key) ? String(data[key]) : placeholder;
+  });
+}
+
+/** Calls a fix function; several changes become one that spans them all, with the text between as it is. */
+function fixOf(fixFunction: ReportFixFunction, text: string): RuleFix | null {
+  const result = fixFunction(ruleFixer);
+  if (!result) return null;
+  const fixes = 'range' in result ? [result] : [...result].filter(Boolean);
+  for (const { range } of fixes) {
+    if (!(range[0] >= 0 && range[0] <= range[1] && range[1] <= text.length)) {
+      throw new Error(`it makes a fix of the range [${range[0]}, ${range[1]}], which is not in the text`);
+    }
+  }
+  const [first, ...others] = fixes;
+  if (!first) return null;
+  return others.length === 0 ? { range: [...first.range], text: first.text } : mergeFixes(fixes, text);
+}
+
+function mergeFixes(fixes: RuleFix[], text: string): RuleFix {
+  const sorted = fixes.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+  const start = sorted[0]?.range[0] ?? 0;
+  let end = start;
+  let merged = '';
+  for (const fix of sorted) {
+    if (fix.range[0] < end) throw new Error('it makes a fix of several changes that overlap');
+    merged += text.slice(end, fix.range[0]) + fix.text;
+    end = fix.range[1];
+  }
+  return { range: [start, end], text: merged };
+}
