@@ -45,6 +45,10 @@ function known(value: string): Expansion {
   return { value, text: value };
 }
 
+function plain({ value, text }: Binding): Expansion {
+  return { value, text };
+}
+
 function concatenate(pieces: readonly Expansion[], word: Word | JsonString): Expansion {
   let value: string | null = '';
   let length = 0;
@@ -71,11 +75,11 @@ function expandVariable(variable: Variable, scope: VariableScope): Expansion {
   const binding = scope.resolve(name);
   switch (operator) {
     case null:
-      return binding ?? known('');
+      return binding ? plain(binding) : known('');
     case '-':
     case ':-':
       if (!binding?.isSet || (binding.value === '' && operator === ':-')) return operand(word, scope);
-      return binding.value === null ? unresolved(variable, binding, operand(word, scope)) : binding;
+      return binding.value === null ? unresolved(variable, binding, operand(word, scope)) : plain(binding);
     case '+':
     case ':+':
       if (!binding?.isSet || (binding.value === '' && operator === ':+')) return known('');
@@ -84,7 +88,7 @@ function expandVariable(variable: Variable, scope: VariableScope): Expansion {
         : operand(word, scope);
     case '?':
     case ':?':
-      if (binding && (binding.value !== '' || operator === '?')) return binding;
+      if (binding && (binding.value !== '' || operator === '?')) return plain(binding);
       return unresolved(variable, binding, operand(word, scope));
     default:
       return transform(variable, binding, scope);
