@@ -5,11 +5,15 @@ import type { RulePackage } from './rule-packages.ts';
 
 const notice = '// Generated from the rules by `npm run docs:update`; not to be edited.\n';
 
-/** `src/rules/index.ts`, which holds all rules of a package by name, and `src/presets.ts`, how its presets set them. */
+/**
+ * `src/rules/index.ts`, which holds all rules of a package by name, `src/presets.ts`, how its presets set them, and
+ * `src/meta.ts`, the name and version of the package as its manifest has them.
+ */
 export async function ruleIndexFiles(found: RulePackage): Promise<GeneratedFile[]> {
   return Promise.all([
     generatedFile(join(found.path, 'src/rules/index.ts'), renderIndex(found)),
     generatedFile(join(found.path, 'src/presets.ts'), renderPresets(found)),
+    generatedFile(join(found.path, 'src/meta.ts'), renderMeta(found)),
   ]);
 }
 
@@ -37,6 +41,11 @@ export const ${preset} = {
 `;
   });
   return `${notice}\n${maps.join('\n')}`;
+}
+
+function renderMeta({ manifest }: RulePackage): string {
+  const meta = { name: manifest.name, version: manifest.version };
+  return `${notice}\n/** What this package is called, and its version. */\nexport const meta = ${JSON.stringify(meta)};\n`;
 }
 
 /** `no-late-cleanup` to `noLateCleanup`. */

@@ -10,7 +10,8 @@ import type { RulePackage } from './rule-packages.ts';
 export async function readmeWithTable(found: RulePackage): Promise<GeneratedFile> {
   const path = join(found.path, 'README.md');
   const text = replaceBetweenMarkers(readIfThere(path), 'generated rules', renderTable(found));
-  if (text === null) throw new Error(`${path} has no <!-- begin generated rules --> and <!-- end generated rules -->.`);
+  if (text === null)
+    throw new Error(`${path} has no <!-- begin generated rules --> and <!-- end generated rules -->.`);
   return generatedFile(path, text);
 }
 

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { loadConfig, loadSelectors, resolveConfig, verify } from '@dflint/core';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findExamples, type PageExample } from '../src/page-examples.ts';
+import { loadRulePackages, type RulePackage, type RuleSource } from '../src/rule-packages.ts';
+import { pageFaults, pagePath } from '../src/rule-page.ts';
+import { root } from '../src/workspace.ts';
+
+const packages = await loadRulePackages();
+
+beforeAll(loadSelectors);
+
+describe.each(packages)('$prefix', found => {
+  describe.each(found.rules)('$name', source => {
+    const page = readFileSync(pagePath(found, source), 'utf8');
+    const examples = findExamples(page);
+
+    test('describes each option, and none that is not there', () => {
+      expect(pageFaults(source, page)).toEqual([]);
+    });
+
+    test('shows what it reports and what it leaves alone', () => {
+      expect(new Set(examples.map(({ kind }) => kind))).toEqual(new Set(['incorrect', 'correct']));
+    });
+
+    test.each(examples)('line $line is $kind', async example => {
+      const reported = await lint(found, source, example);
+      const ruleId = `${found.prefix}/${source.name}`;
+      expect(new Set(reported)).toEqual(new Set(example.kind === 'incorrect' ? [ruleId] : []));
+    });
+  });
+});
+
+/** Lints an example with its rule alone; gives the rules that report, or the text of a parse error. */
+async function lint(found: RulePackage, { name, rule }: RuleSource, example: PageExample): Promise<string[]> {
+  const { options, filename, code } = example;
+  const config = {
+    plugins: { [found.prefix]: { rules: { [name]: rule } } },
+    rules: { [`${found.prefix}/${name}`]: options === undefined ? 'error' : ['error', options] },
+  };
+  const loaded = await loadConfig([{ config, source: 'the example', basePath: root }]);
+  return verify(code, resolveConfig(loaded, filename), { filename }).map(
+    ({ ruleId, message }) => ruleId ?? message,
+  );
+}
