@@ -1,14 +1,9 @@
 export { ConfigError } from './config/config-error.ts';
 export { defineConfig } from './config/define-config.ts';
-export type {
-  ConfigElement,
-  ConfigInput,
-  LoadedConfig,
-  ResolvedModule,
-  ResolveModule,
-} from './config/load.ts';
-export { loadConfig } from './config/load.ts';
+export type { ConfigElement } from './config/element.ts';
+export { loadConfig, type ConfigInput, type LoadedConfig } from './config/load.ts';
 export { severityNumber, toRuleEntry } from './config/merge.ts';
+export type { ResolvedModule, ResolveModule } from './config/modules.ts';
 export { configRequests, pluginPrefix, pluginRequests } from './config/names.ts';
 export { didYouMean, nearestName } from './config/nearest.ts';
 export { checkOptions, type OptionsProblem } from './config/options.ts';

@@ -6,6 +6,17 @@
 import { RuleCreator as EslintRuleCreator } from '@typescript-eslint/utils/eslint-utils';
 import type { RuleDefinition, RuleModule } from './rule-types.ts';
 
+export type {
+  BuildGraph,
+  BuildStage,
+  Edge,
+  Environment,
+  Origin,
+  SourceCode,
+  StageRole,
+} from '@dflint/semantics';
+export type * from '@dflint/parser';
+export type { Config, Override, Plugin, RulesConfig } from './config/types.ts';
 export type { JSONSchema, JSONSchemaType } from './json-schema.ts';
 export type * from './rule-types.ts';
 

@@ -1,7 +1,7 @@
 import type { SeverityNumber } from '../lint-message.ts';
-import type { StageFacts } from './globs.ts';
-import { relativePath } from './globs.ts';
-import type { ConfigElement, LoadedConfig } from './load.ts';
+import { type StageFacts, relativePath } from './globs.ts';
+import type { ConfigElement } from './element.ts';
+import type { LoadedConfig } from './load.ts';
 import { mergeRules, mergeSettings } from './merge.ts';
 import type { RuleRegistry } from './rule-registry.ts';
 import type { RuleEntries } from './types.ts';

@@ -98,7 +98,7 @@ function parseSelector(engine: Esquery, source: string): Selector {
   try {
     return engine.parse(source);
   } catch (error) {
-    throw new Error(`it listens to "${source}", which is no selector: ${String(error)}`);
+    throw new Error(`it listens to "${source}", which is no selector: ${String(error)}`, { cause: error });
   }
 }
 

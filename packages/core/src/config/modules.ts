@@ -1,0 +1,43 @@
+import { ConfigError } from './config-error.ts';
+import { isPath } from './names.ts';
+
+/** What a name or path led to. */
+export interface ResolvedModule {
+  /** What the module exports (by default). */
+  value: unknown;
+  /** The path of the file, for messages and for the names in it. */
+  source: string;
+}
+
+/** Loads a package or a file for the config `from`. Gives null when there is no such thing, and throws when it is broken. */
+export type ResolveModule = (request: string, from: string) => Promise<ResolvedModule | null>;
+
+/** Where in a config a name stands. */
+export interface NamePlace {
+  /** What the name is resolved from. */
+  from: string;
+  /** What messages call the config. */
+  source: string;
+  /** The key that holds the name. */
+  key: string;
+}
+
+/**
+ * Loads the first of several packages or files that exists.
+ * @param what how a message calls it: `the plugin "acme"`.
+ * @throws ConfigError when none does, with what to do.
+ */
+export async function loadFirst(
+  resolve: ResolveModule,
+  requests: readonly string[],
+  { from, source, key }: NamePlace,
+  what: string,
+): Promise<ResolvedModule> {
+  for (const request of requests) {
+    const found = await resolve(request, from);
+    if (found) return found;
+  }
+  const request = requests.at(-1) ?? '';
+  const remedy = isPath(request) ? 'There is no such file.' : `Install it: npm install --save-dev ${request}`;
+  throw new ConfigError(source, key, `${what} was not found. ${remedy}`);
+}
