@@ -24,7 +24,7 @@ export type StageRole = 'shipped' | 'builder' | 'unreached';
 /** Where files come from: an earlier stage, an image that is none, or a name that cannot be known. */
 export type Origin =
   | { kind: 'stage'; stage: BuildStage }
-  /** `image` is null when the reference depends on an unknown variable or is malformed. `text` is `Expansion.text`. */
+  /** `text` is `Expansion.text`. `image` is null when its name depends on an unknown variable or is malformed. */
   | { kind: 'image'; text: string; image: ImageReference | null };
 
 /** That one stage needs another stage or image. */
@@ -107,10 +107,6 @@ export function createBuildGraph(
   const problems: GraphProblem[] = [];
   const names = new StageNames(ast.stages);
 
-  function imageOf(text: string, isKnown = true): Origin {
-    return { kind: 'image', text, image: isKnown ? parseImageReference(text) : null };
-  }
-
   function earlierStage(index: number): Origin | null {
     const stage = stages[index];
     return stage ? { kind: 'stage', stage } : null;
@@ -144,7 +140,7 @@ export function createBuildGraph(
 
   function originOfReference(word: Word, stage: BuildStage, mayBeIndex: boolean): Origin {
     if (word.parts.some(part => typeof part === 'object'))
-      return imageOf(expandWord(word, nothingKnown).text, false);
+      return imageOf(expandWord(word, nothingKnown).text);
     if (mayBeIndex && /^[-+]?\d+$/.test(word.value)) return originByIndex(word, stage);
     return originByName(word, word.value, stage, false);
   }
@@ -179,7 +175,7 @@ export function createBuildGraph(
       name: name?.value ?? null,
       role: 'unreached',
       isTarget: false,
-      base: imageOf(text, false),
+      base: imageOf(text),
       edges: [],
       dependents: [],
     };
@@ -208,6 +204,10 @@ export function createBuildGraph(
     stageAt: offset => stageAt(stages, offset),
     findStage: (name, before) => stages[names.lastBefore(name, before?.index ?? stages.length)] ?? null,
   };
+}
+
+function imageOf(text: string): Origin {
+  return { kind: 'image', text, image: parseImageReference(text) };
 }
 
 /** `--from` is taken as it stands: a reference in it stays one. */

@@ -83,8 +83,9 @@ function isWindowsRoot(root: BuildStage, ast: Dockerfile, globals: GlobalScope):
   const platform = root.node.from.flags.find(flag => flag.name === 'platform')?.value;
   const os = platform && expandWord(platform, globals.final).value?.split('/')[0];
   if (os) return os === 'windows';
-  const image = root.base.kind === 'image' ? root.base.image : null;
-  if (image && isWindowsImage(image)) return true;
+  if (root.base.kind !== 'image') return false;
+  const { text, image } = root.base;
+  if (isWindowsImage(text)) return true;
   // Nobody needs a backtick as the escape character but for the paths of Windows; official images tell themselves.
   const isOfficial = image !== null && image.registry === null && image.namespace === null;
   return ast.escape === '`' && !isOfficial;

@@ -8,7 +8,7 @@
 type Token = string | null;
 
 /** Steps that one search may take. Real ones take a few dozen; a hostile one is given up. */
-const maxSteps = 10_000;
+const maxSteps = 4_000;
 
 interface Budget {
   steps: number;

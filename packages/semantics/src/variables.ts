@@ -25,7 +25,7 @@ export interface VariableScope {
 }
 
 /** Longer results are given up: `ENV A=$A$A` a few dozen times over would fill the memory. */
-const maxLength = 10_000;
+const maxLength = 4_000;
 
 /**
  * Replaces the variables of a word, with all the operators of BuildKit's shell lexer

@@ -7,7 +7,10 @@ import { type SourceCode, createSourceCode } from '../src/source-code.ts';
 /** All instructions in source order, triggers behind their ONBUILD. */
 function instructionsOf({ ast }: SourceCode): Instruction[] {
   const flat: Instruction[] = [];
-  for (const instruction of [...ast.preamble, ...ast.stages.flatMap(stage => [stage.from, ...stage.instructions])]) {
+  for (const instruction of [
+    ...ast.preamble,
+    ...ast.stages.flatMap(stage => [stage.from, ...stage.instructions]),
+  ]) {
     flat.push(instruction);
     if (instruction.type === 'OnbuildInstruction') flat.push(instruction.instruction);
   }
@@ -61,7 +64,11 @@ describe('variables at the last RUN', () => {
     ['the base stage is scratch', 'FROM scratch AS b\nFROM b\nRUN x', undefined],
     ['another stage', 'FROM a AS b\nENV X=1\nFROM scratch\nRUN x', undefined],
     ['a sibling on the same base', 'FROM scratch AS b\nFROM b\nENV X=1\nFROM b\nRUN x', undefined],
-    ['a sibling that changes it', 'FROM a AS b\nENV X=1\nFROM b AS c\nENV X=2\nFROM c\nENV X=3\nFROM b\nRUN x', '1'],
+    [
+      'a sibling that changes it',
+      'FROM a AS b\nENV X=1\nFROM b AS c\nENV X=2\nFROM c\nENV X=3\nFROM b\nRUN x',
+      '1',
+    ],
     ['a trigger changes nothing', 'FROM a\nENV X=1\nONBUILD ENV X=2\nRUN x', '1'],
   ])('%s', (_, text, expected) => {
     expect(show(environmentAt(text))).toBe(expected);
@@ -76,7 +83,10 @@ describe('variables at the last RUN', () => {
   });
 
   test('proxies need no ARG', () => {
-    expect(environmentAt('FROM a\nRUN x').lookup('https_proxy')).toMatchObject({ kind: 'predefined', value: null });
+    expect(environmentAt('FROM a\nRUN x').lookup('https_proxy')).toMatchObject({
+      kind: 'predefined',
+      value: null,
+    });
   });
 
   test('where the value comes from', () => {
@@ -112,8 +122,16 @@ describe('WORKDIR', () => {
     ['of the base stage', 'FROM a AS b\nWORKDIR /a\nFROM b\nRUN x', '/a'],
     ['of another stage', 'FROM a AS b\nWORKDIR /a\nFROM c\nRUN x', null],
     ['in a trigger', 'FROM a\nWORKDIR /a\nONBUILD WORKDIR /b\nRUN x', '/a'],
-    ['on Windows', 'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nWORKDIR C:\\\\app\\\\bin\nRUN x', '/app/bin'],
-    ['on Windows, relative', '# escape=`\nFROM microsoft/nanoserver\nWORKDIR C:\\app\nWORKDIR bin\\x\nRUN x', '/app/bin/x'],
+    [
+      'on Windows',
+      'FROM mcr.microsoft.com/windows/servercore:ltsc2022\nWORKDIR C:\\\\app\\\\bin\nRUN x',
+      '/app/bin',
+    ],
+    [
+      'on Windows, relative',
+      '# escape=`\nFROM microsoft/nanoserver\nWORKDIR C:\\app\nWORKDIR bin\\x\nRUN x',
+      '/app/bin/x',
+    ],
   ])('%s', (_, text, expected) => {
     expect(environmentAt(text).workdir).toBe(expected);
   });
@@ -150,7 +168,11 @@ describe('SHELL', () => {
     ['FROM a\nSHELL ["conda", "run", "-n", "x", "/bin/bash", "-c"]', 'posix', 'conda run -n x /bin/bash -c'],
     ['FROM a\nSHELL ["busybox", "sh", "-c"]', 'posix', 'busybox sh -c'],
     ['FROM a\nSHELL ["pwsh", "-Command"]', 'powershell', 'pwsh -Command'],
-    ['FROM a\nSHELL ["C:\\\\x\\\\PowerShell.exe", "-Command"]', 'powershell', 'C:\\x\\PowerShell.exe -Command'],
+    [
+      'FROM a\nSHELL ["C:\\\\x\\\\PowerShell.exe", "-Command"]',
+      'powershell',
+      'C:\\x\\PowerShell.exe -Command',
+    ],
     ['FROM a\nSHELL ["cmd", "/S", "/C"]', 'cmd', 'cmd /S /C'],
     ['FROM a\nSHELL ["python3", "-c"]', 'other', 'python3 -c'],
     ['FROM a AS b\nSHELL ["bash", "-c"]\nFROM b', 'posix', 'bash -c'],
@@ -165,6 +187,8 @@ describe('SHELL', () => {
     ['FROM acme/base:2.1-ltsc2022', 'cmd', 'cmd /S /C'],
     ['FROM microsoft/nanoserver', 'cmd', 'cmd /S /C'],
     ['FROM microsoft/windowsservercore AS b\nFROM b', 'cmd', 'cmd /S /C'],
+    ['ARG V\nFROM mcr.microsoft.com/windows/servercore:$V', 'cmd', 'cmd /S /C'],
+    ['ARG REPO\nFROM $REPO:1.0-nanoserver-1809', 'cmd', 'cmd /S /C'],
     ['FROM acme/windows-builder', 'posix', '/bin/sh -c'],
     ['FROM --platform=windows/amd64 a', 'cmd', 'cmd /S /C'],
     ['# escape=`\nFROM golang', 'posix', '/bin/sh -c'],
@@ -189,7 +213,9 @@ test('a trigger has the environment of its ONBUILD', () => {
 
 test('instructions that change nothing share an environment', () => {
   const sourceCode = createSourceCode('FROM a\nRUN x\nCOPY . .\nENTRYPOINT x\nENV X=1\nRUN x');
-  const [, run, copy, entrypoint, env, last] = instructionsOf(sourceCode).map(i => sourceCode.getEnvironment(i));
+  const [, run, copy, entrypoint, env, last] = instructionsOf(sourceCode).map(i =>
+    sourceCode.getEnvironment(i),
+  );
   expect(new Set([run, copy, entrypoint, env]).size).toBe(1);
   expect(last).not.toBe(env);
 });
@@ -212,7 +238,9 @@ test('variables agree with copied maps', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 30 }), lines => {
       let stages = 1;
-      const named = lines.map(l => l.replace(/^FROM (\d)$/, (_, index) => `FROM s${index % stages} AS s${stages++}`));
+      const named = lines.map(l =>
+        l.replace(/^FROM (\d)$/, (_, index) => `FROM s${index % stages} AS s${stages++}`),
+      );
       const text = ['FROM scratch AS s0', ...named].join('\n');
       const sourceCode = createSourceCode(text);
       const ends = new Map<string, Map<string, string>>();
@@ -226,7 +254,8 @@ test('variables agree with copied maps', () => {
           continue;
         }
         const environment = sourceCode.getEnvironment(instruction);
-        for (const key of ['A', 'B']) expect(environment.resolve(key)?.value ?? '').toBe(current.get(key) ?? '');
+        for (const key of ['A', 'B'])
+          expect(environment.resolve(key)?.value ?? '').toBe(current.get(key) ?? '');
         const pair = /^ENV (\w)=(\$\{(\w)\})?(.*)$/.exec(source);
         if (pair) current.set(pair[1] ?? '', (pair[3] ? (current.get(pair[3]) ?? '') : '') + (pair[4] ?? ''));
       }
@@ -236,7 +265,8 @@ test('variables agree with copied maps', () => {
 
 test('100,000 ENV lines', () => {
   const lines = ['FROM a'];
-  for (let i = 0; i < 100_000; i++) lines.push(i % 2 ? `ENV V${i}=\${V${i - 1}}x` : `ENV V${i}=${i} SAME=$SAME$V${i - 2}`);
+  for (let i = 0; i < 100_000; i++)
+    lines.push(i % 2 ? `ENV V${i}=\${V${i - 1}}x` : `ENV V${i}=${i} SAME=$SAME$V${i - 2}`);
   const environment = environmentAt([...lines, 'RUN x'].join('\n'));
   expect(environment.lookup('V99999')?.value).toBe('99998x');
 });

@@ -22,12 +22,58 @@ describe('parseImageReference', () => {
     ['a--b', null, null, 'a--b', null, null],
     ['node:20-Alpine_3.RC', null, null, 'node', '20-Alpine_3.RC', null],
   ])('%s', (text, registry, namespace, name, tag, digest) => {
-    expect(parseImageReference(text)).toEqual({ text, registry, namespace, name, tag, digest, isScratch: false });
+    expect(parseImageReference(text)).toEqual({
+      text,
+      registry,
+      namespace,
+      name,
+      tag,
+      digest,
+      isScratch: false,
+      isComplete: true,
+    });
   });
 
   test('scratch is the empty image only without a tag', () => {
     expect(parseImageReference('scratch')?.isScratch).toBe(true);
     expect(parseImageReference('scratch:latest')?.isScratch).toBe(false);
+  });
+
+  test.each([
+    ['golang:${V}', null, 'golang', '${V}', null],
+    ['golang:${V}-alpine${A}', null, 'golang', '${V}-alpine${A}', null],
+    ['${REGISTRY}/golang:1.22', '${REGISTRY}', 'golang', '1.22', null],
+    ['${REGISTRY}/a/golang', '${REGISTRY}/a', 'golang', null, null],
+    ['ghcr.io/${ORG}/golang', 'ghcr.io/${ORG}', 'golang', null, null],
+    ['localhost:${PORT}/golang', 'localhost:${PORT}', 'golang', null, null],
+    ['golang:${V#*/}', null, 'golang', '${V#*/}', null],
+    ['golang:${V:-${W/a/:}}', null, 'golang', '${V:-${W/a/:}}', null],
+    ['golang@${DIGEST}', null, 'golang', null, '${DIGEST}'],
+    ['golang:1@sha256:${DIGEST}', null, 'golang', '1', 'sha256:${DIGEST}'],
+  ])('%s is known in part', (text, namespace, name, tag, digest) => {
+    const expected = {
+      text,
+      registry: null,
+      namespace,
+      name,
+      tag,
+      digest,
+      isScratch: false,
+      isComplete: false,
+    };
+    expect(parseImageReference(text)).toEqual(expected);
+  });
+
+  test.each([
+    '${IMAGE}',
+    'golang${SUFFIX}',
+    '${PREFIX}golang',
+    'a/${IMAGE}:1',
+    '${IMAGE}:1',
+    'golang:-${V}',
+    'Go:${V}',
+  ])('the name of %s is not known', text => {
+    expect(parseImageReference(text)).toBeNull();
   });
 
   test.each([
@@ -46,7 +92,6 @@ describe('parseImageReference', () => {
     'alpine@sha256:abc',
     'alpine@',
     '@sha256:abc',
-    '${IMAGE}',
     'golang:1:2',
     'https://example.com/a',
     'example.com/',

@@ -69,7 +69,9 @@ test.each([
   expect(toPosixPath(path)).toBe(expected);
 });
 
-const pathText = fc.array(fc.constantFrom('a', 'b', '.', '..', '', '...'), { maxLength: 8 }).map(parts => parts.join('/'));
+const pathText = fc
+  .array(fc.constantFrom('a', 'b', '.', '..', '', '...'), { maxLength: 8 })
+  .map(parts => parts.join('/'));
 
 test('normalising twice changes nothing, and leaves nothing to take out', () => {
   fc.assert(

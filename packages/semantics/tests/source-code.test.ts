@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createSourceCode } from '../src/source-code.ts';
 
-const text = '# first\n\nFROM golang AS build\r\n  # second\n\n# third\nRUN a && \\\n# inside\n  b\nFROM scratch\nCOPY --from=build /a /\n';
+const text =
+  '# first\n\nFROM golang AS build\r\n  # second\n\n# third\nRUN a && \\\n# inside\n  b\nFROM scratch\nCOPY --from=build /a /\n';
 
 test('getText', () => {
   const sourceCode = createSourceCode(text);
@@ -55,11 +56,15 @@ describe('places', () => {
 
   test('there and back again', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '\n', '\r', '😀') }), fc.nat(40), (source, offset) => {
-        fc.pre(offset <= source.length);
-        const sourceCode = createSourceCode(source);
-        expect(sourceCode.getIndexFromLoc(sourceCode.getLocFromIndex(offset))).toBe(offset);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '\n', '\r', '😀') }),
+        fc.nat(40),
+        (source, offset) => {
+          fc.pre(offset <= source.length);
+          const sourceCode = createSourceCode(source);
+          expect(sourceCode.getIndexFromLoc(sourceCode.getLocFromIndex(offset))).toBe(offset);
+        },
+      ),
     );
   });
 });
@@ -69,7 +74,8 @@ test('comments', () => {
   const [stage] = sourceCode.ast.stages;
   const [run, cmd] = stage?.instructions ?? [];
   if (!stage || !run || !cmd) throw new Error('not parsed');
-  const values = (node: typeof run | typeof stage.from) => sourceCode.getCommentsBefore(node).map(({ value }) => value.trim());
+  const values = (node: typeof run | typeof stage.from) =>
+    sourceCode.getCommentsBefore(node).map(({ value }) => value.trim());
   expect(sourceCode.getAllComments().map(({ value }) => value.trim())).toEqual(['a', 'b', 'c', 'd', 'e']);
   expect(values(stage.from)).toEqual(['a', 'b']);
   expect(values(run)).toEqual(['c', 'd']);
@@ -77,7 +83,10 @@ test('comments', () => {
 });
 
 test('meaning is worked out once', () => {
-  const sourceCode = createSourceCode('ARG V=1\nFROM a AS b\nCOPY x$V y\nFROM b', { filename: 'Dockerfile', targets: ['b'] });
+  const sourceCode = createSourceCode('ARG V=1\nFROM a AS b\nCOPY x$V y\nFROM b', {
+    filename: 'Dockerfile',
+    targets: ['b'],
+  });
   const copy = sourceCode.ast.stages[0]?.instructions[0];
   if (copy?.type !== 'CopyInstruction' || !copy.sources[0]) throw new Error('no COPY');
   expect(sourceCode.filename).toBe('Dockerfile');
@@ -91,7 +100,29 @@ test('meaning is worked out once', () => {
 });
 
 test('any text has a meaning', () => {
-  const word = fc.constantFrom('FROM', 'ARG', 'ENV', 'WORKDIR', 'USER', 'SHELL', 'ONBUILD', 'RUN', 'COPY', 'AS', 'a', 'X=$X', '${X:-', '}', '["a"]', '--from=a', '# x', '\n', '\n', '\\\n', '<<EOF');
+  const word = fc.constantFrom(
+    'FROM',
+    'ARG',
+    'ENV',
+    'WORKDIR',
+    'USER',
+    'SHELL',
+    'ONBUILD',
+    'RUN',
+    'COPY',
+    'AS',
+    'a',
+    'X=$X',
+    '${X:-',
+    '}',
+    '["a"]',
+    '--from=a',
+    '# x',
+    '\n',
+    '\n',
+    '\\\n',
+    '<<EOF',
+  );
   fc.assert(
     fc.property(fc.array(fc.oneof(word, fc.string({ maxLength: 5 })), { maxLength: 40 }), words => {
       const sourceCode = createSourceCode(words.join(' '));

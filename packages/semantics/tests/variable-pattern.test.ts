@@ -61,5 +61,5 @@ test('a search that would take long is given up', () => {
   expect(trimPrefix(value, pattern, true)).toBeNull();
   expect(trimSuffix(value, pattern, true)).toBeNull();
   expect(replacePattern(value, 'a', 'b', true)).toBeNull();
-  expect(replacePattern(value.slice(0, 1_000), 'a', 'b', true)).toBe('b'.repeat(1_000));
+  expect(replacePattern(value.slice(0, 500), 'a', 'b', true)).toBe('b'.repeat(500));
 });

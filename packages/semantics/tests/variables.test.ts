@@ -100,7 +100,25 @@ test('a word without variables is its own expansion', () => {
 });
 
 test('any word can be expanded', () => {
-  const piece = fc.constantFrom('$', '{', '}', 'A', 'ARCH', ':', '-', '+', '?', '#', '%', '/', '*', '"', "'", '\\', 'EMPTY');
+  const piece = fc.constantFrom(
+    '$',
+    '{',
+    '}',
+    'A',
+    'ARCH',
+    ':',
+    '-',
+    '+',
+    '?',
+    '#',
+    '%',
+    '/',
+    '*',
+    '"',
+    "'",
+    '\\',
+    'EMPTY',
+  );
   fc.assert(
     fc.property(fc.array(piece, { minLength: 1, maxLength: 30 }), pieces => {
       const word = wordOf(`x${pieces.join('')}`);
