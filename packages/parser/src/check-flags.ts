@@ -24,7 +24,10 @@ export function checkFlags(statement: Statement): boolean {
   const seen = new Set<string>();
   let valid = true;
   for (const flag of flags) {
-    const message = seen.has(flag.name) && known[flag.name] !== 'strings' ? `duplicate flag: --${flag.name}` : problem(name, flag);
+    const message =
+      seen.has(flag.name) && known[flag.name] !== 'strings'
+        ? `duplicate flag: --${flag.name}`
+        : problem(name, flag);
     seen.add(flag.name);
     if (message === null) continue;
     context.failAt(flag.range, flag.loc, message);
@@ -43,7 +46,9 @@ function problem(name: InstructionName, flag: Flag): string | null {
   if (kind === undefined) return unknownFlag(name, flag.name, Object.keys(known));
   const value = flag.value?.value ?? null;
   if (kind !== 'boolean') {
-    return value === null ? `missing value of flag --${flag.name}: write --${flag.name}=value` : badValue(flag, value);
+    return value === null
+      ? `missing value of flag --${flag.name}: write --${flag.name}=value`
+      : badValue(flag, value);
   }
   if (value === null || /^(?:true|false)$/iu.test(value)) return null;
   return value === ''
@@ -70,7 +75,9 @@ function badValue(flag: Flag, value: string): string | null {
     case 'start-interval':
       return badDuration(flag.name, value);
     case 'retries':
-      return value === '' || isCount(value) ? null : `--retries takes a whole number from 0, not ${JSON.stringify(value)}`;
+      return value === '' || isCount(value)
+        ? null
+        : `--retries takes a whole number from 0, not ${JSON.stringify(value)}`;
     case 'mount':
       return badMount(flag, value);
     default:
@@ -85,7 +92,8 @@ function oneOf(what: string, value: string, allowed: readonly string[]): string 
 
 function badDuration(name: string, value: string): string | null {
   if (value === '') return null;
-  if (!DURATION.test(value)) return `--${name} takes a duration such as 30s or 1m30s, not ${JSON.stringify(value)}`;
+  if (!DURATION.test(value))
+    return `--${name} takes a duration such as 30s or 1m30s, not ${JSON.stringify(value)}`;
   return isTooShort(value) ? `--${name} cannot be less than 1ms` : null;
 }
 

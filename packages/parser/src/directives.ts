@@ -40,7 +40,11 @@ export function readDirectives(context: Context, reader: LineReader): Directive[
       continue;
     }
     if (seen.has(directive.name)) {
-      context.failAt(directive.range, directive.loc, `only one ${directive.name} directive may stand in a file`);
+      context.failAt(
+        directive.range,
+        directive.loc,
+        `only one ${directive.name} directive may stand in a file`,
+      );
     } else if (directive.name === 'escape') {
       setEscape(context, directive);
     }

@@ -1,5 +1,5 @@
 import type { Flag, FlagOption, Word } from './ast.ts';
-import { DASH, DOUBLE_QUOTE, EQUALS, SINGLE_QUOTE, findCode, isSpace, skipSpaces } from './characters.ts';
+import { DASH, DOUBLE_QUOTE, EQUALS, SINGLE_QUOTE, findCode, isBlank, skipSpaces } from './characters.ts';
 import { DecodedLine } from './decoded-line.ts';
 import { expandedFlags } from './instruction-table.ts';
 import type { LogicalLine } from './logical-line.ts';
@@ -11,12 +11,20 @@ import { literalWord, readWordFrom } from './words.ts';
  * it looks at the rest (`extractBuilderFlags` in its `split_command.go`). A lone `--` ends them.
  * Gives the offset at which the arguments go on.
  */
-export function readFlags(line: LogicalLine, start: number, end: number, escape: number, flags: Flag[]): number {
+export function readFlags(
+  line: LogicalLine,
+  start: number,
+  end: number,
+  escape: number,
+  flags: Flag[],
+): number {
   const { text } = line;
   let offset = start;
   for (;;) {
-    offset = skipSpaces(text, offset, end);
-    if (text.charCodeAt(offset) !== DASH || offset + 1 >= end || text.charCodeAt(offset + 1) !== DASH) return offset;
+    while (offset < end && isBlank(text.charCodeAt(offset))) offset++;
+    if (offset + 1 >= end || text.charCodeAt(offset) !== DASH || text.charCodeAt(offset + 1) !== DASH) {
+      return skipSpaces(text, offset, end);
+    }
     const flagStart = offset;
     let quote = 0;
     let plain = true;
@@ -30,7 +38,7 @@ export function readFlags(line: LogicalLine, start: number, end: number, escape:
       } else if (code === SINGLE_QUOTE || code === DOUBLE_QUOTE) {
         plain = false;
         quote = code;
-      } else if (isSpace(code)) {
+      } else if (isBlank(code)) {
         break;
       }
     }

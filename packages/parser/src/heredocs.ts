@@ -16,8 +16,7 @@ import {
 import type { Context } from './context.ts';
 import type { LineReader } from './line-reader.ts';
 import type { LogicalLine } from './logical-line.ts';
-import { Pieces, WordLexer } from './variables.ts';
-import { lex } from './words.ts';
+import { NO_STOP, Pieces, WordLexer } from './variables.ts';
 
 /** `<<EOF` on an instruction's line. */
 export interface HeredocMarker {
@@ -37,7 +36,7 @@ export interface HeredocMarker {
 export function findHeredocMarkers(line: LogicalLine, start: number, end: number): HeredocMarker[] {
   const { text } = line;
   const markers: HeredocMarker[] = [];
-  const lexer = new WordLexer(line, start, end, BACKSLASH);
+  const lexer = new WordLexer(line, start, end, BACKSLASH, true);
   const ignored = new Pieces();
   let wordStart = -1;
   while (lexer.offset < end) {
@@ -79,7 +78,11 @@ export function parseMarker(line: LogicalLine, start: number, end: number): Here
   const { text } = line;
   let offset = start;
   while (offset < end && isDigit(text.charCodeAt(offset))) offset++;
-  if (offset + 2 >= end || text.charCodeAt(offset) !== LESS_THAN || text.charCodeAt(offset + 1) !== LESS_THAN) {
+  if (
+    offset + 2 >= end ||
+    text.charCodeAt(offset) !== LESS_THAN ||
+    text.charCodeAt(offset + 1) !== LESS_THAN
+  ) {
     return null;
   }
   offset += 2;
@@ -87,8 +90,11 @@ export function parseMarker(line: LogicalLine, start: number, end: number): Here
   if (stripTabs) offset++;
   offset = skipMarkerSpace(text, offset, end);
   if (offset >= end || findCode(text, LESS_THAN, offset, end) !== -1) return null;
-  const name = lex(line, offset, end, BACKSLASH).value;
-  if (name === '') return null;
+  const lexer = new WordLexer(line, offset, end, BACKSLASH);
+  const pieces = new Pieces();
+  lexer.readUntil(NO_STOP, pieces, false, false);
+  const name = pieces.finish().value;
+  if (lexer.malformed || name === '') return null;
   return { start, end, name, stripTabs, expand: countQuotes(name) === countQuotes(text.slice(offset, end)) };
 }
 

@@ -1,5 +1,13 @@
 import type { JsonString } from './ast.ts';
-import { BACKSLASH, CLOSING_BRACKET, COMMA, DOUBLE_QUOTE, OPENING_BRACKET, SPACE, isDigit } from './characters.ts';
+import {
+  BACKSLASH,
+  CLOSING_BRACKET,
+  COMMA,
+  DOUBLE_QUOTE,
+  OPENING_BRACKET,
+  SPACE,
+  isDigit,
+} from './characters.ts';
 import { DecodedLine } from './decoded-line.ts';
 import type { LogicalLine } from './logical-line.ts';
 import { lex } from './words.ts';
@@ -15,10 +23,12 @@ export function findJsonStrings(text: string, start: number, end: number): Strin
   if (start >= end || text.charCodeAt(start) !== OPENING_BRACKET) return null;
   const offsets: StringOffsets = [];
   let offset = skipJsonSpace(text, start + 1, end);
-  if (offset < end && text.charCodeAt(offset) === CLOSING_BRACKET) return isEnd(text, offset + 1, end) ? offsets : null;
+  if (offset < end && text.charCodeAt(offset) === CLOSING_BRACKET)
+    return isEnd(text, offset + 1, end) ? offsets : null;
   for (;;) {
     if (offset >= end) return null;
-    if (text.charCodeAt(offset) !== DOUBLE_QUOTE) return startsJsonValue(text, offset) ? mixedArray(text, start, end) : null;
+    if (text.charCodeAt(offset) !== DOUBLE_QUOTE)
+      return startsJsonValue(text, offset) ? mixedArray(text, start, end) : null;
     const stringEnd = findStringEnd(text, offset, end);
     if (stringEnd === -1) return null;
     offsets.push(offset, stringEnd);
@@ -58,14 +68,22 @@ function createJsonString(
   const escaped = raw.includes('\\');
   if (expand) {
     const inner = escaped ? decode(line, start + 1, end - 1) : line;
-    const { value, parts } = escaped ? lex(inner, 0, inner.end, escape) : lex(line, start + 1, end - 1, escape);
+    const { value, parts } = escaped
+      ? lex(inner, 0, inner.end, escape)
+      : lex(line, start + 1, end - 1, escape);
     return { type: 'JsonString', range, loc, value, parts };
   }
   const value = escaped ? decode(line, start + 1, end - 1).text : raw;
   return { type: 'JsonString', range, loc, value, parts: value === '' ? [] : [value] };
 }
 
-const SIMPLE_ESCAPES: Readonly<Partial<Record<string, string>>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+const SIMPLE_ESCAPES: Readonly<Partial<Record<string, string>>> = {
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
 
 function decode(line: LogicalLine, start: number, end: number): LogicalLine {
   const { text } = line;

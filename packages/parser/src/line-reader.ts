@@ -1,9 +1,17 @@
 import type { Position } from './ast.ts';
-import { BYTE_ORDER_MARK, CARRIAGE_RETURN, HASH, LINE_FEED, SPACE, TAB, skipSpaces, trimEnd } from './characters.ts';
+import {
+  BYTE_ORDER_MARK,
+  CARRIAGE_RETURN,
+  HASH,
+  LINE_FEED,
+  SPACE,
+  TAB,
+  skipSpaces,
+  trimEnd,
+} from './characters.ts';
 import type { Context } from './context.ts';
 import { LogicalLine } from './logical-line.ts';
 import type { Segment } from './logical-line.ts';
-
 
 /**
  * Reads the file line by line, once. `next` gives one instruction at a time with its continuations joined, by the
@@ -56,7 +64,8 @@ export class LineReader {
   /** Line and column of `position`: the start of a line, but for the end of a file without a last line break. */
   nextPosition(): Position {
     const next = this.#next;
-    if (next === 0 || this.#source.charCodeAt(next - 1) === LINE_FEED) return { line: this.line + 1, column: 0 };
+    if (next === 0 || this.#source.charCodeAt(next - 1) === LINE_FEED)
+      return { line: this.line + 1, column: 0 };
     return { line: this.line, column: next - this.lineStart };
   }
 
@@ -107,7 +116,12 @@ export class LineReader {
       const piece = source.slice(this.start, continued ? end : this.end);
       if (piece === '') continue;
       pieces.push(piece);
-      segments.push({ start: length, shift: this.start - length, line: this.line, lineStart: this.lineStart });
+      segments.push({
+        start: length,
+        shift: this.start - length,
+        line: this.line,
+        lineStart: this.lineStart,
+      });
       length += piece.length;
     }
     const text = pieces.join('');
@@ -125,7 +139,8 @@ export class LineReader {
     const source = this.#source;
     const { escape } = this.#context;
     let offset = this.end - 1;
-    while (offset >= start && (source.charCodeAt(offset) === SPACE || source.charCodeAt(offset) === TAB)) offset--;
+    while (offset >= start && (source.charCodeAt(offset) === SPACE || source.charCodeAt(offset) === TAB))
+      offset--;
     if (offset < start || source.charCodeAt(offset) !== escape) return -1;
     return offset > start && source.charCodeAt(offset - 1) === escape ? -1 : offset;
   }

@@ -54,7 +54,15 @@ const argumentParsers: Record<Exclude<InstructionName, 'ONBUILD'>, ArgumentParse
 };
 
 const takesHeredocs: ReadonlySet<InstructionName> = new Set(['ADD', 'COPY', 'RUN']);
-const takesJson: ReadonlySet<InstructionName> = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME']);
+const takesJson: ReadonlySet<InstructionName> = new Set([
+  'ADD',
+  'CMD',
+  'COPY',
+  'ENTRYPOINT',
+  'RUN',
+  'SHELL',
+  'VOLUME',
+]);
 
 const namesByKeyword = new Map<string, InstructionName>();
 for (const name of instructionNames) namesByKeyword.set(name, name).set(name.toLowerCase(), name);
@@ -99,8 +107,11 @@ function parseAt(context: Context, reader: LineReader, line: LogicalLine, start:
     json: null,
     heredocs: [],
   };
-  const instruction = name === 'ONBUILD' ? parseOnbuild(statement, reader) : parseKnown(statement, name, reader);
-  return instruction ?? { type: 'InvalidInstruction', range: statement.range, loc: statement.loc, keyword, flags };
+  const instruction =
+    name === 'ONBUILD' ? parseOnbuild(statement, reader) : parseKnown(statement, name, reader);
+  return (
+    instruction ?? { type: 'InvalidInstruction', range: statement.range, loc: statement.loc, keyword, flags }
+  );
 }
 
 function parseKnown(
@@ -159,7 +170,8 @@ const LONGEST_QUOTE = 40;
 
 function unknownInstruction(keyword: string): string {
   if (keyword === '') return 'a line continuation that continues no instruction';
-  if (MERGE_CONFLICT.test(keyword)) return `unknown instruction: ${keyword} (left over from a merge conflict)`;
+  if (MERGE_CONFLICT.test(keyword))
+    return `unknown instruction: ${keyword} (left over from a merge conflict)`;
   const quoted = keyword.length > LONGEST_QUOTE ? `${keyword.slice(0, LONGEST_QUOTE)}...` : keyword;
   return `unknown instruction: ${quoted}${suggestion(keyword, instructionNames)}`;
 }

@@ -18,7 +18,13 @@ export function parse(text: string): Dockerfile {
   for (let line = reader.next(); line !== null; line = reader.next()) {
     const instruction = parseInstruction(context, reader, line);
     if (instruction.type === 'FromInstruction') {
-      stage = { type: 'Stage', range: [...instruction.range], loc: { ...instruction.loc }, from: instruction, instructions: [] };
+      stage = {
+        type: 'Stage',
+        range: [...instruction.range],
+        loc: { ...instruction.loc },
+        from: instruction,
+        instructions: [],
+      };
       stages.push(stage);
     } else if (stage === null) {
       preamble.push(instruction);
@@ -46,7 +52,9 @@ export function parse(text: string): Dockerfile {
 
 /** BuildKit takes only ARG before the first FROM, and needs a FROM. */
 function checkPreamble(context: Context, preamble: readonly Instruction[], hasStages: boolean): void {
-  const misplaced = preamble.filter(each => each.type !== 'ArgInstruction' && each.type !== 'InvalidInstruction');
+  const misplaced = preamble.filter(
+    each => each.type !== 'ArgInstruction' && each.type !== 'InvalidInstruction',
+  );
   if (hasStages) {
     for (const { keyword } of misplaced) {
       const message = `${keyword.value.toUpperCase()} cannot stand before the first FROM: only ARG can`;

@@ -22,10 +22,14 @@ export interface Statement {
 }
 
 /** Reports an error in the arguments and gives null, which makes the instruction invalid. */
-export function refuse(statement: Statement, message: string, start = statement.start, end = statement.end): null {
+export function refuse(
+  statement: Statement,
+  message: string,
+  start = statement.start,
+  end = statement.end,
+): null {
   const { context, line } = statement;
   if (start === end) context.failAt(statement.keyword.range, statement.keyword.loc, message);
   else context.fail(line, start, end, message);
   return null;
 }
-

@@ -60,18 +60,23 @@ export class Pieces {
  */
 export class WordLexer {
   offset: number;
+  /** Whether `readUntil` found something malformed that it left as written. */
+  malformed = false;
   readonly #line: LogicalLine;
   readonly #text: string;
   readonly #end: number;
   readonly #escape: number;
+  readonly #anyModifier: boolean;
   #depth = 0;
 
-  constructor(line: LogicalLine, start: number, end: number, escape: number) {
+  /** `anyModifier`: a modifier that BuildKit does not know (`${x:0:3}`) is no reason to stop. */
+  constructor(line: LogicalLine, start: number, end: number, escape: number, anyModifier = false) {
     this.#line = line;
     this.#text = line.text;
     this.offset = start;
     this.#end = end;
     this.#escape = escape;
+    this.#anyModifier = anyModifier;
   }
 
   /**
@@ -97,6 +102,7 @@ export class WordLexer {
         pieces.addText(text.slice(run, start));
         if (!this.#readSpecial(code, pieces, keepEscapes, pattern)) {
           if (stop !== NO_STOP) return false;
+          this.malformed = true;
           pieces.addText(text.slice(start, this.#end));
           this.offset = this.#end;
           return true;
@@ -112,7 +118,9 @@ export class WordLexer {
 
   #readSpecial(code: number, pieces: Pieces, keepEscapes: boolean, pattern: boolean): boolean {
     if (code === DOLLAR) return this.readDollar(pieces);
-    return code === SINGLE_QUOTE ? this.readSingleQuoted(pieces, pattern) : this.readDoubleQuoted(pieces, keepEscapes);
+    return code === SINGLE_QUOTE
+      ? this.readSingleQuoted(pieces, pattern)
+      : this.readDoubleQuoted(pieces, keepEscapes);
   }
 
   /** From a `'` over the next one. */
@@ -199,7 +207,7 @@ export class WordLexer {
       return true;
     }
     const operator = this.#operatorAt(nameEnd);
-    if (operator === null) return false;
+    if (operator === null) return this.#anyModifier && this.#skipUnknownModifier(nameEnd);
     this.offset = nameEnd + operator.length;
     const replaces = operator === '/' || operator === '//';
     const pattern = replaces || operator.startsWith('#') || operator.startsWith('%');
@@ -209,6 +217,14 @@ export class WordLexer {
     if (replaces && replacement === null) return false;
     this.#add(pieces, start, name, operator, word, replacement);
     return true;
+  }
+
+  /** `${x:0:3}` is an error only when it is expanded; `${x:#y}` and `${x^^}` are errors before. */
+  #skipUnknownModifier(start: number): boolean {
+    const next = this.#codeAt(start + 1);
+    if (this.#codeAt(start) !== COLON || next === HASH || next === PERCENT) return false;
+    this.offset = Math.min(start + 2, this.#end);
+    return this.readUntil(CLOSING_BRACE, new Pieces(), false, false);
   }
 
   #readOperand(stop: number, keepEscapes: boolean, pattern: boolean): Word | null {
@@ -229,7 +245,10 @@ export class WordLexer {
     const end = this.offset;
     const range = this.#line.range(start, end);
     const loc = this.#line.loc(start, end);
-    pieces.addVariable({ type: 'Variable', range, loc, name, operator, word, replacement }, this.#text.slice(start, end));
+    pieces.addVariable(
+      { type: 'Variable', range, loc, name, operator, word, replacement },
+      this.#text.slice(start, end),
+    );
   }
 
   #operatorAt(offset: number): VariableOperator | null {
@@ -280,12 +299,19 @@ export function createWord(line: LogicalLine, start: number, end: number, pieces
 /** `@ * # ? - $ !`; `0` is a digit anyway. */
 function isSpecialParameter(code: number): boolean {
   return (
-    code === 64 || code === 42 || code === HASH || code === QUESTION_MARK || code === DASH || code === DOLLAR || code === 33
+    code === 64 ||
+    code === 42 ||
+    code === HASH ||
+    code === QUESTION_MARK ||
+    code === DASH ||
+    code === DOLLAR ||
+    code === 33
   );
 }
 
 function isNameCharacter(text: string, offset: number): boolean {
   const code = text.charCodeAt(offset);
-  if (code < 128) return isDigit(code) || code === UNDERSCORE || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  if (code < 128)
+    return isDigit(code) || code === UNDERSCORE || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   return LETTER_OR_DIGIT.test(text.charAt(offset));
 }

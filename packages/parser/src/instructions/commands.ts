@@ -6,7 +6,7 @@ import type {
   RunInstruction,
   ShellInstruction,
 } from '../ast.ts';
-import { isSpace, skipSpaces } from '../characters.ts';
+import { isBlank } from '../characters.ts';
 import { createJsonStrings, findJsonStrings } from '../json-array.ts';
 import { refuse } from '../statement.ts';
 import type { Statement } from '../statement.ts';
@@ -55,10 +55,12 @@ export function parseShell(statement: Statement): ShellInstruction | null {
 export function parseHealthcheck(statement: Statement): HealthcheckInstruction | null {
   const { line, range, loc, keyword, flags, start, end } = statement;
   const { text } = line;
-  if (start === end) return refuse(statement, 'HEALTHCHECK requires at least one argument: CMD and a command, or NONE');
+  if (start === end)
+    return refuse(statement, 'HEALTHCHECK requires at least one argument: CMD and a command, or NONE');
   let kindEnd = start;
-  while (kindEnd < end && !isSpace(text.charCodeAt(kindEnd))) kindEnd++;
-  const commandStart = skipSpaces(text, kindEnd, end);
+  while (kindEnd < end && !isBlank(text.charCodeAt(kindEnd))) kindEnd++;
+  let commandStart = kindEnd;
+  while (commandStart < end && isBlank(text.charCodeAt(commandStart))) commandStart++;
   const value = text.slice(start, kindEnd);
   const name = value.toUpperCase();
   if (name !== 'NONE' && name !== 'CMD') {
@@ -72,7 +74,12 @@ export function parseHealthcheck(statement: Statement): HealthcheckInstruction |
   if (name === 'CMD' && (commandStart === end || json?.length === 0)) {
     return refuse(statement, 'missing command after HEALTHCHECK CMD', start, kindEnd);
   }
-  const kind = { type: 'Keyword' as const, range: line.range(start, kindEnd), loc: line.loc(start, kindEnd), value };
+  const kind = {
+    type: 'Keyword' as const,
+    range: line.range(start, kindEnd),
+    loc: line.loc(start, kindEnd),
+    value,
+  };
   const command = name === 'CMD' ? createCommand(statement, commandStart, end, json) : null;
   return { type: 'HealthcheckInstruction', range, loc, keyword, flags, kind, command };
 }

@@ -26,7 +26,12 @@ export function parseFrom(statement: Statement): FromInstruction | null {
     const message = `invalid name for a build stage: ${JSON.stringify(name)} (a letter, then letters, digits, "-", "_" or ".")`;
     return refuse(statement, message, nameStart, nameEnd);
   }
-  const as = { type: 'Keyword' as const, range: line.range(asStart, asEnd), loc: line.loc(asStart, asEnd), value: asText };
+  const as = {
+    type: 'Keyword' as const,
+    range: line.range(asStart, asEnd),
+    loc: line.loc(asStart, asEnd),
+    value: asText,
+  };
   const nameWord = literalWord(line, nameStart, nameEnd, name);
   return { type: 'FromInstruction', range, loc, keyword, flags, image, as, name: nameWord };
 }

@@ -19,6 +19,11 @@ function findWordEnd(text: string, start: number, end: number, escape: number): 
   return end;
 }
 
+/** BuildKit drops an escape character at the end of a line; here it would be a word of its own. */
+function isLoneEscape(text: string, start: number, end: number, escape: number): boolean {
+  return start === end - 1 && text.charCodeAt(start) === escape;
+}
+
 function createPair(
   line: LogicalLine,
   start: number,
@@ -39,7 +44,9 @@ function readPairs(statement: Statement): { pairs: KeyValue[]; legacy: boolean }
   const { context, line, name, start, end } = statement;
   const { text } = line;
   const { escape } = context;
-  if (start === end) return refuse(statement, `${name} requires at least one argument: ${name} key=value`);
+  if (start === end || isLoneEscape(text, start, end, escape)) {
+    return refuse(statement, `${name} requires at least one argument: ${name} key=value`);
+  }
   if (findCode(text, EQUALS, start, findWordEnd(text, start, end, escape)) === -1) {
     let keyEnd = start;
     while (keyEnd < end && !isBlank(text.charCodeAt(keyEnd))) keyEnd++;
@@ -52,7 +59,7 @@ function readPairs(statement: Statement): { pairs: KeyValue[]; legacy: boolean }
   }
   const pairs: KeyValue[] = [];
   let offset = start;
-  while (offset < end) {
+  while (offset < end && !isLoneEscape(text, offset, end, escape)) {
     const wordEnd = findWordEnd(text, offset, end, escape);
     const equals = findCode(text, EQUALS, offset, wordEnd);
     if (equals === -1) {
@@ -86,16 +93,19 @@ export function parseLabel(statement: Statement): LabelInstruction | null {
 export function parseArg(statement: Statement): ArgInstruction | null {
   const { context, line, range, loc, keyword, flags, start, end } = statement;
   const { text } = line;
-  if (start === end) return refuse(statement, 'ARG requires at least one argument: ARG name[=default]');
+  const { escape } = context;
+  if (start === end || isLoneEscape(text, start, end, escape)) {
+    return refuse(statement, 'ARG requires at least one argument: ARG name[=default]');
+  }
   const pairs: KeyValue[] = [];
   let offset = start;
-  while (offset < end) {
-    const wordEnd = findWordEnd(text, offset, end, context.escape);
+  while (offset < end && !isLoneEscape(text, offset, end, escape)) {
+    const wordEnd = findWordEnd(text, offset, end, escape);
     const equals = findCode(text, EQUALS, offset, wordEnd);
     if (equals === offset) {
       return refuse(statement, 'a name in ARG cannot be empty: write ARG name[=default]', offset, wordEnd);
     }
-    pairs.push(createPair(line, offset, equals === -1 ? wordEnd : equals, equals + 1, wordEnd, context.escape));
+    pairs.push(createPair(line, offset, equals === -1 ? wordEnd : equals, equals + 1, wordEnd, escape));
     offset = skipSpaces(text, wordEnd, end);
   }
   return { type: 'ArgInstruction', range, loc, keyword, flags, pairs };
