@@ -133,14 +133,12 @@ export class Scope implements Environment {
 
   /** Each pair sees the one before (`dispatchArg` and `buildMetaArgs` of convert.go). */
   #afterArg({ pairs }: ArgInstruction, globals: Scope | null): Scope {
-    let scope: Scope = this;
-    for (const pair of pairs) {
+    return pairs.reduce<Scope>((scope, pair) => {
       const variable = scope.#argument(pair, globals);
-      if (!variable) continue;
+      if (!variable) return scope;
       this.#timeline.set(variable);
-      scope = this.#now();
-    }
-    return scope;
+      return this.#now();
+    }, this);
   }
 
   /** What `ARG name[=default]` sets; null when it changes nothing. */

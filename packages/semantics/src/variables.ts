@@ -131,6 +131,6 @@ function unresolved(
 
 /** What an operator works on: a value in quotes, a name (`ARCH` for `${ARCH}`) or a longer symbolic text. */
 function subject(binding: Binding | undefined): string {
-  if (!binding || binding.value !== null) return `'${binding?.value?.replaceAll('$', '\\$') ?? ''}'`;
+  if (binding?.value !== null) return `'${binding?.value?.replaceAll('$', '\\$') ?? ''}'`;
   return /^\$\{(\w+)\}$/.exec(binding.text)?.[1] ?? binding.text;
 }
