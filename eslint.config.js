@@ -15,7 +15,11 @@ export const layers = [
   { folders: 'semantics', node: false, imports: ['@dflint/parser'] },
   { folders: 'core', node: false, imports: ['@dflint/parser', '@dflint/semantics'] },
   { folders: 'plugin-*', node: false, imports: ['@dflint/parser', '@dflint/semantics', '@dflint/core/rule'] },
-  { folders: 'config-*', node: false, imports: ['@dflint/core/rule', '@dflint/plugin-multistage'] },
+  {
+    folders: 'config-*',
+    node: false,
+    imports: ['@dflint/core', '@dflint/core/rule', '@dflint/plugin-multistage'],
+  },
   {
     folders: 'dflint',
     node: true,
