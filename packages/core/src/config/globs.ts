@@ -1,3 +1,5 @@
+import type { StageRole } from '@dflint/semantics';
+
 /** Tells whether a text fits. */
 export type TextMatcher = (text: string) => boolean;
 
@@ -62,10 +64,10 @@ function someAncestor(path: string, matches: TextMatcher): boolean {
 /** What a pattern of stages is compared with. */
 export interface StageFacts {
   name: string | null;
-  role: 'shipped' | 'builder' | 'unreached';
+  role: StageRole;
 }
 
-const ROLES: readonly string[] = ['shipped', 'builder', 'unreached'] satisfies StageFacts['role'][];
+const ROLES: readonly string[] = ['shipped', 'builder', 'unreached'] satisfies StageRole[];
 
 /** Matches stages by role, or by globs on their names in any letter case (as Docker compares them). */
 export async function compileStagePatterns(

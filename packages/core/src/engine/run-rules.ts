@@ -5,6 +5,7 @@ import type { LintMessage } from '../lint-message.ts';
 import type { ReportDescriptor, RuleContext, Settings } from '../rule-types.ts';
 import {
   type Listener,
+  type ListenerTable,
   addListeners,
   createListenerTable,
   readListeners,
@@ -34,6 +35,7 @@ interface Run {
   sourceCode: SourceCode;
   filename: string;
   settings: Settings;
+  times: RuleTimes | undefined;
   messages: LintMessage[];
 }
 
@@ -48,14 +50,9 @@ export function runRules(
   settings: Settings,
   times: RuleTimes | undefined,
 ): LintMessage[] {
-  const run: Run = { sourceCode, filename, settings, messages: [] };
+  const run: Run = { sourceCode, filename, settings, times, messages: [] };
   const table = createListenerTable<RuleRun>();
-  for (const variant of variants) {
-    const rule: RuleRun = { ...variant, meta: variant.rule.meta, crashed: false };
-    guard(rule, run, null, times, () => {
-      addListeners(table, readListeners(rule, variant.rule.create(createContext(rule, run))));
-    });
-  }
+  for (const variant of variants) addRule(variant, run, table);
   sortListeners(table);
 
   // All parents are set before the first rule is called, as it may look anywhere.
@@ -70,14 +67,36 @@ export function runRules(
   traverse(sourceCode.ast, { enter: collect(table.enter), leave: collect(table.exit) });
 
   for (const [index, node] of nodes.entries()) {
-    for (const { run: rule, key, call } of calls[index] ?? []) {
-      if (rule.crashed) continue;
-      guard(rule, run, node, times, () => {
-        if (!key.matches || key.matches(node)) call(node);
-      });
+    for (const listener of calls[index] ?? []) {
+      if (!listener.run.crashed) callListener(listener, node, run);
     }
   }
   return run.messages;
+}
+
+function addRule(variant: RuleVariant, run: Run, table: ListenerTable<RuleRun>): void {
+  const rule: RuleRun = { ...variant, meta: variant.rule.meta, crashed: false };
+  const start = run.times?.now() ?? 0;
+  try {
+    addListeners(table, readListeners(rule, variant.rule.create(createContext(rule, run))));
+  } catch (error) {
+    crash(rule, run, null, error);
+  }
+  if (run.times) addTime(run.times, rule, start);
+}
+
+function callListener({ run: rule, key, call }: Listener<RuleRun>, node: Node, run: Run): void {
+  const start = run.times?.now() ?? 0;
+  try {
+    if (!key.matches || key.matches(node)) call(node);
+  } catch (error) {
+    crash(rule, run, node, error);
+  }
+  if (run.times) addTime(run.times, rule, start);
+}
+
+function addTime(times: RuleTimes, { ruleId }: RuleRun, start: number): void {
+  times.rules.set(ruleId, (times.rules.get(ruleId) ?? 0) + times.now() - start);
 }
 
 function createContext(rule: RuleRun, { sourceCode, filename, settings, messages }: Run): RuleContext {
@@ -95,34 +114,20 @@ function createContext(rule: RuleRun, { sourceCode, filename, settings, messages
   });
 }
 
-/** Calls a part of a rule; what it throws becomes a message. */
-function guard(
-  rule: RuleRun,
-  run: Run,
-  node: Node | null,
-  times: RuleTimes | undefined,
-  call: () => void,
-): void {
-  const start = times?.now() ?? 0;
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof SelectorsNotLoadedError) throw error;
-    rule.crashed = true;
-    run.messages.push(crashMessage(rule.ruleId, run.filename, node, error));
-  }
-  if (times) times.rules.set(rule.ruleId, (times.rules.get(rule.ruleId) ?? 0) + times.now() - start);
-}
-
-function crashMessage(ruleId: string, filename: string, node: Node | null, error: unknown): LintMessage {
+/** The rule is not called again, and its fault becomes a message; the other rules go on. */
+function crash(rule: RuleRun, { filename, messages }: Run, node: Node | null, error: unknown): void {
+  if (error instanceof SelectorsNotLoadedError) throw error;
+  rule.crashed = true;
+  const { ruleId } = rule;
   const what = error instanceof Error ? error.message : String(error);
-  return {
+  const end = /[.!?]$/.test(what) ? '' : '.';
+  messages.push({
     ruleId,
     severity: 2,
     fatal: true,
-    message: `Rule '${ruleId}' crashed on ${filename}: ${what.replace(/\.$/, '')}. This is a bug in the rule, not in your Dockerfile.`,
+    message: `Rule '${ruleId}' crashed on ${filename}: ${what}${end} This is a bug in the rule, not in your Dockerfile.`,
     line: node?.loc.start.line ?? 1,
     column: (node?.loc.start.column ?? 0) + 1,
     crash: error instanceof Error && error.stack !== undefined ? error.stack : what,
-  };
+  });
 }

@@ -20,7 +20,7 @@ export interface VerifyAndFixResult extends VerifyResult {
 
 /**
  * Lints one file and makes its fixes, over and over until none is left, at most 10 times. Fixes after which the file
- * would not parse are not made; that is reported as a fault of their rules.
+ * would not parse are not made; that is reported first, as a fault of their rules.
  * @throws SelectorsNotLoadedError when a rule uses a selector: run it in `withSelectors`.
  */
 export function verifyAndFix(
@@ -30,6 +30,7 @@ export function verifyAndFix(
 ): VerifyAndFixResult {
   const shouldFix: FixFilter = typeof fix === 'function' ? fix : () => fix;
   const text = typeof input === 'string' ? input : input.text;
+  const seen = new Set([text]);
   let output = text;
   let result = verifyFully(input, config, options);
   for (let pass = 0; pass < MAX_PASSES; pass++) {
@@ -38,16 +39,15 @@ export function verifyAndFix(
     const next = verifyFully(applied.output, config, options);
     const broken = next.messages.find(isParseError);
     if (broken) {
-      result.messages.push(
-        brokenFixMessage(
-          result.messages.filter(message => message.fix && shouldFix(message)),
-          broken,
-        ),
-      );
+      const fixes = result.messages.filter(message => message.fix && shouldFix(message));
+      result.messages.unshift(brokenFixMessage(fixes, broken));
       break;
     }
     output = applied.output;
     result = next;
+    // Rules that undo each other: the first text that comes twice stays, so that another run ends with the same.
+    if (seen.has(output)) break;
+    seen.add(output);
   }
   return { ...result, fixed: output !== text, output };
 }
@@ -58,14 +58,15 @@ function isParseError({ fatal, ruleId }: LintMessage): boolean {
 
 function brokenFixMessage(fixes: readonly LintMessage[], broken: LintMessage): LintMessage {
   const rules = [...new Set(fixes.map(({ ruleId }) => ruleId ?? 'a directive'))].join(', ');
-  const message = `The fixes of ${rules} were not made, since the file would not parse any more (${broken.message}, line ${broken.line}). This is a bug in a rule, not in your Dockerfile.`;
+  const why = `the file would not parse any more (line ${broken.line}: ${broken.message})`;
+  const message = `The fixes of ${rules} were not made: ${why}. This is a bug in a rule, not in your Dockerfile.`;
   return {
     ruleId: fixes[0]?.ruleId ?? null,
     severity: 2,
     fatal: true,
     message,
-    line: fixes[0]?.line ?? 1,
-    column: fixes[0]?.column ?? 1,
+    line: 1,
+    column: 1,
     crash: message,
   };
 }
