@@ -41,8 +41,8 @@ function listRuleFiles({ path }: Package): string[] {
 }
 
 async function loadRule(file: string): Promise<RuleSource> {
-  const module = (await import(pathToFileURL(file).href)) as { default?: RuleModule };
+  const module = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as { default?: RuleModule };
   if (!module.default)
-    throw new Error(`${file} has no default export; a rule file exports its rule as default.`);
+    throw new Error(`${file} has no default export: a rule file exports its rule as default.`);
   return { name: basename(file, '.ts'), rule: module.default };
 }
