@@ -25,7 +25,8 @@ async function find(root: string, patterns: string[], options: Options = {}): Pr
   return files.map(({ path, ignored }) => `${ignored ? '!' : ''}${relative(cwd, path)}`);
 }
 
-const files = (...paths: string[]): Record<string, string> => Object.fromEntries(paths.map(path => [path, 'FROM scratch\n']));
+const files = (...paths: string[]): Record<string, string> =>
+  Object.fromEntries(paths.map(path => [path, 'FROM scratch\n']));
 
 describe('folders', () => {
   test('are searched by name, hidden folders included, in a stable order', async () => {
@@ -44,7 +45,13 @@ describe('folders', () => {
         '.git/Dockerfile',
       ),
     );
-    const expected = ['.devcontainer/Dockerfile', 'Dockerfile', 'Dockerfile.dev', 'a/Containerfile', 'b/Dockerfile'];
+    const expected = [
+      '.devcontainer/Dockerfile',
+      'Dockerfile',
+      'Dockerfile.dev',
+      'a/Containerfile',
+      'b/Dockerfile',
+    ];
     expect(await find(root, ['.'])).toEqual(expected);
     expect(await find(root, [root])).toEqual(expected);
     expect(await find(root, ['b', 'a', 'b'])).toEqual(['b/Dockerfile', 'a/Containerfile']);
@@ -60,7 +67,11 @@ describe('folders', () => {
 
   test('a folder whose name looks like a glob is taken as it is', async () => {
     const root = tempFolder(files('[ab]/Dockerfile', 'a/Dockerfile', '(x)/Dockerfile', '!y/Dockerfile'));
-    expect(await find(root, ['[ab]', '(x)', '!y'])).toEqual(['[ab]/Dockerfile', '(x)/Dockerfile', '!y/Dockerfile']);
+    expect(await find(root, ['[ab]', '(x)', '!y'])).toEqual([
+      '[ab]/Dockerfile',
+      '(x)/Dockerfile',
+      '!y/Dockerfile',
+    ]);
   });
 
   test('linked folders are not entered, linked files are found once', async () => {
@@ -79,13 +90,20 @@ describe('folders', () => {
 
 describe('explicit paths and globs', () => {
   test('are taken under any name, and by globs in hidden folders', async () => {
-    const root = tempFolder(files('build.txt', 'x/Dockerfile.j2', '.ci/image', 'x/y/Dockerfile', 'node_modules/p/image'));
+    const root = tempFolder(
+      files('build.txt', 'x/Dockerfile.j2', '.ci/image', 'x/y/Dockerfile', 'node_modules/p/image'),
+    );
     mkdirSync(join(root, 'x/folder'));
-    expect(await find(root, ['build.txt', 'x/Dockerfile.j2', './x/../build.txt'])).toEqual(['build.txt', 'x/Dockerfile.j2']);
+    expect(await find(root, ['build.txt', 'x/Dockerfile.j2', './x/../build.txt'])).toEqual([
+      'build.txt',
+      'x/Dockerfile.j2',
+    ]);
     expect(await find(root, ['*/**'])).toEqual(['.ci/image', 'x/Dockerfile.j2', 'x/y/Dockerfile']);
     expect(await find(root, ['x/*'])).toEqual(['x/Dockerfile.j2']);
     expect(await find(root, ['{x/y/Dockerfile,build.txt}'])).toEqual(['build.txt', 'x/y/Dockerfile']);
-    expect(await find(root, ['node_modules/*/image', 'node_modules/p/image'])).toEqual(['node_modules/p/image']);
+    expect(await find(root, ['node_modules/*/image', 'node_modules/p/image'])).toEqual([
+      'node_modules/p/image',
+    ]);
     expect(await find(root, [join(root, '**/Dockerfile')])).toEqual(['x/y/Dockerfile']);
     expect(await find(root, ['../x/*'], { folder: '.ci' })).toEqual(['../x/Dockerfile.j2']);
   });
@@ -99,7 +117,9 @@ describe('explicit paths and globs', () => {
   ])('%s: nothing found is an error', async (pattern, message) => {
     const root = tempFolder(files('Dockerfile', 'empty/readme'));
     await expect(find(root, ['Dockerfile', pattern])).rejects.toThrow(message);
-    expect(await find(root, ['Dockerfile', pattern], { errorOnUnmatchedPattern: false })).toEqual(['Dockerfile']);
+    expect(await find(root, ['Dockerfile', pattern], { errorOnUnmatchedPattern: false })).toEqual([
+      'Dockerfile',
+    ]);
   });
 });
 
@@ -115,7 +135,11 @@ describe('ignore files', () => {
     expect(await find(root, ['.'])).toEqual(expected);
     expect(await find(root, ['**/Dockerfile*'])).toEqual(expected);
     expect(await find(root, ['{out,sub/out}/Dockerfile'])).toEqual(['sub/out/Dockerfile']);
-    expect(await find(root, ['.'], { folder: 'sub' })).toEqual(['Dockerfile.tmp', 'out/Dockerfile', 'x/Dockerfile.here']);
+    expect(await find(root, ['.'], { folder: 'sub' })).toEqual([
+      'Dockerfile.tmp',
+      'out/Dockerfile',
+      'x/Dockerfile.here',
+    ]);
     expect(await find(root, ['.'], { ignore: false })).toHaveLength(7);
   });
 
@@ -129,8 +153,14 @@ describe('ignore files', () => {
   });
 
   test('patterns given by hand overrule them', async () => {
-    const root = tempFolder({ '.gitignore': 'Dockerfile.a\n', ...files('Dockerfile.a', 'Dockerfile.b', 'x/Dockerfile') });
-    expect(await find(root, ['.'], { ignorePatterns: ['!Dockerfile.a', '/x'] })).toEqual(['Dockerfile.a', 'Dockerfile.b']);
+    const root = tempFolder({
+      '.gitignore': 'Dockerfile.a\n',
+      ...files('Dockerfile.a', 'Dockerfile.b', 'x/Dockerfile'),
+    });
+    expect(await find(root, ['.'], { ignorePatterns: ['!Dockerfile.a', '/x'] })).toEqual([
+      'Dockerfile.a',
+      'Dockerfile.b',
+    ]);
   });
 
   test('files above the repository, and above the working directory outside of one, do not count', async () => {

@@ -37,9 +37,15 @@ describe('writeAtomically', () => {
   test('when it cannot, it says why and the old file stays', () => {
     const root = tempFolder({ 'a/Dockerfile': 'old' });
     mkdirSync(join(root, 'folder'));
-    expect(() => writeAtomically(join(root, 'folder'), 'new')).toThrow(/^Cannot write .*folder: it is a folder\.$/);
-    expect(() => writeAtomically(join(root, 'no/Dockerfile'), 'new')).toThrow(/^Cannot write .*: no such file or folder\.$/);
-    expect(() => writeAtomically(join(root, 'a/Dockerfile/x'), 'new')).toThrow(/: a part of the path is not a folder\.$/);
+    expect(() => writeAtomically(join(root, 'folder'), 'new')).toThrow(
+      /^Cannot write .*folder: it is a folder\.$/,
+    );
+    expect(() => writeAtomically(join(root, 'no/Dockerfile'), 'new')).toThrow(
+      /^Cannot write .*: no such file or folder\.$/,
+    );
+    expect(() => writeAtomically(join(root, 'a/Dockerfile/x'), 'new')).toThrow(
+      /: a part of the path is not a folder\.$/,
+    );
     expect(readFileSync(join(root, 'a/Dockerfile'), 'utf8')).toBe('old');
     expect(readdirSync(root).sort()).toEqual(['a', 'folder']);
   });

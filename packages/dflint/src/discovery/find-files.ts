@@ -1,8 +1,9 @@
-import { type Dirent, type Stats, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, type Stats, readdirSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { UsageError, codeOf, reasonOf } from '../errors.ts';
+import { UsageError, reasonOf } from '../errors.ts';
+import { isAbsent, statIfThere } from '../files/stat.ts';
 import { DOCKERFILE_NAMES, isDockerfileName } from './file-names.ts';
-import { IgnoreRules } from './ignore-rules.ts';
+import type { IgnoreRules } from './ignore-rules.ts';
 
 /** Folders that are searched only when a glob names them. */
 const SKIPPED_FOLDERS = ['node_modules', '.git'];
@@ -35,12 +36,15 @@ export interface FindFilesOptions {
  *
  * @throws UsageError for a pattern that stands for nothing, if `errorOnUnmatchedPattern`.
  */
-export async function findFiles(patterns: readonly string[], options: FindFilesOptions): Promise<FoundFile[]> {
+export async function findFiles(
+  patterns: readonly string[],
+  options: FindFilesOptions,
+): Promise<FoundFile[]> {
   const { cwd, ignoreRules } = options;
   const found = new Map<string, FoundFile>();
   for (const pattern of patterns) {
     const path = resolve(cwd, pattern);
-    const stats = statIfThere(path);
+    const stats = lookUp(path);
     if (stats && !stats.isDirectory()) {
       const ignored = ignoreRules !== null && (await ignoreRules.ignores(path));
       found.set(path, { path, explicit: true, ignored });
@@ -63,7 +67,9 @@ async function searchFolder(folder: string, options: FindFilesOptions): Promise<
   // A link to a file that is found anyway would only report it twice.
   const root = realpathSync(folder);
   const real = new Set(files.filter(file => !links.has(file)));
-  return files.filter(file => !links.has(file) || !real.has(join(folder, relative(root, realpathSync(file)))));
+  return files.filter(
+    file => !links.has(file) || !real.has(join(folder, relative(root, realpathSync(file)))),
+  );
 }
 
 async function searchGlob(pattern: string, options: FindFilesOptions): Promise<string[]> {
@@ -110,7 +116,9 @@ async function search(
     }
   };
 
-  const paths = sync(glob, { cwd, dot: true, absolute: true, fs: { readdirSync: list as typeof readdirSync } });
+  // fast-glob asks for entries with their types only.
+  const fs = { readdirSync: list as unknown as typeof readdirSync };
+  const paths = sync(glob, { cwd, dot: true, absolute: true, fs });
   const files = paths.map(path => resolve(path));
   // Globs without a wildcard (`{a,b}/Dockerfile`) are looked up without a listing.
   return { files: files.filter(file => !ignoreRules?.isIgnored(file)).sort(), links };
@@ -128,16 +136,10 @@ async function nothingFound(pattern: string, isFolder: boolean, options: FindFil
     : `No files found for '${pattern}'.`;
 }
 
-function statIfThere(path: string): Stats | null {
+function lookUp(path: string): Stats | null {
   try {
-    return statSync(path);
+    return statIfThere(path);
   } catch (error) {
-    if (isAbsent(error)) return null;
     throw new UsageError(`Cannot read ${path}: ${reasonOf(error)}.`);
   }
-}
-
-function isAbsent(error: unknown): boolean {
-  const code = codeOf(error);
-  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP' || code === 'ENAMETOOLONG';
 }

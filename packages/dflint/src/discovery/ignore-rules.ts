@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import { UsageError, codeOf, reasonOf } from '../errors.ts';
+import { isAbsent } from '../files/stat.ts';
 
 /** Of each folder, the later file has the last word. */
 const IGNORE_FILES = ['.gitignore', '.dflintignore'];
@@ -82,7 +83,9 @@ export class IgnoreRules {
   isFolderIgnored(folder: string): boolean {
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
-    const answer = this.#isTop(folder) ? this.#own !== null && test(this.#own, folder, true) === true : this.isIgnored(folder, true);
+    const answer = this.#isTop(folder)
+      ? this.#own !== null && test(this.#own, folder, true) === true
+      : this.isIgnored(folder, true);
     this.#folders.set(folder, answer);
     return answer;
   }
@@ -144,8 +147,7 @@ function readIfThere(file: string): string | null {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return null;
+    if (isAbsent(error) || codeOf(error) === 'EISDIR') return null;
     throw new UsageError(`Cannot read ${file}: ${reasonOf(error)}.`);
   }
 }

@@ -34,5 +34,7 @@ export function readDockerfile(file: string): DockerfileText {
 export function checkSize(bytes: number): void {
   if (bytes <= MAX_BYTES) return;
   const size = (bytes / 1e6).toFixed(1);
-  throw new UsageError(`This file was not linted: it has ${size} MB, and the limit is ${MAX_BYTES / 1e6} MB.`);
+  throw new UsageError(
+    `This file was not linted: it has ${size} MB, and the limit is ${MAX_BYTES / 1e6} MB.`,
+  );
 }

@@ -1,0 +1,34 @@
+import { type CliOption, OPTION_GROUPS } from './options.ts';
+
+const USAGE = `dflint finds what should not be in your images.
+
+Usage: dflint [options] [file, folder or glob ...]     (default: .)
+       dflint [options] -                              standard input
+       dflint ast FILE                                 the syntax tree, for rule authors
+`;
+
+const EXAMPLES = `Examples:
+  dflint                                     all Dockerfiles here and below
+  dflint docker/ 'images/*/build.txt'        a folder, and files of any name
+  dflint --fix Dockerfile                    fix what can be fixed
+  dflint --rule 'multistage/no-chained-cleanup: off' .
+  dflint --format github .                   annotations in GitHub Actions
+  cat Dockerfile | dflint --stdin-filename app/Dockerfile -
+
+Exit codes: 0 clean, 1 errors (or too many warnings), 2 dflint could not do its work.
+Documentation: https://github.com/dflint/dflint
+`;
+
+/** The text of `--help`, at most 90 columns wide. */
+export function helpText(): string {
+  const groups = Object.entries<readonly CliOption[]>(OPTION_GROUPS).map(
+    ([heading, options]) => `${heading}:\n${options.map(line).join('')}`,
+  );
+  return [USAGE, ...groups, EXAMPLES].join('\n');
+}
+
+function line({ name, short, value, help }: CliOption): string {
+  const flag = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+  const column = 34;
+  return `  ${flag.length > column - 4 ? `${flag}\n${' '.repeat(column)}` : flag.padEnd(column - 2)}${help}\n`;
+}

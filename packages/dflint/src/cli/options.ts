@@ -1,0 +1,72 @@
+/** One option of the command line. Parsing, messages and `--help` are made from this table. */
+export interface CliOption {
+  name: string;
+  short?: string;
+  /** What the value is called in the help; absent for options that are on or off. */
+  value?: string;
+  multiple?: true;
+  help: string;
+}
+
+/** The options by heading, in the order of the help. */
+export const OPTION_GROUPS = {
+  'Fix problems': [
+    { name: 'fix', help: 'Fix what can be fixed, in the files' },
+    { name: 'fix-dry-run', help: 'Fix without writing; --format json holds the fixed text' },
+  ],
+  'Choose rules and config': [
+    { name: 'config', short: 'c', value: 'PATH|NAME', help: 'Use this config file or shareable config' },
+    { name: 'no-config-lookup', help: 'Look for no config file; the recommended config serves' },
+    {
+      name: 'rule',
+      value: "'NAME: SEVERITY'",
+      multiple: true,
+      help: "Set a rule ('a/b: [error, {max: 3}]'); may be repeated",
+    },
+    { name: 'no-inline-config', help: 'Directives in comments do nothing' },
+    { name: 'report-unused-disable-directives', help: 'Report comments that hide nothing as errors' },
+  ],
+  'Choose files': [
+    { name: 'stdin', help: 'Lint what comes in on standard input (the same as -)' },
+    { name: 'stdin-filename', value: 'PATH', help: 'What standard input is called' },
+    {
+      name: 'ignore-pattern',
+      value: 'PATTERN',
+      multiple: true,
+      help: 'Ignore more files (as in .gitignore); may be repeated',
+    },
+    { name: 'no-ignore', help: 'Lint what .gitignore, .dflintignore or the config ignore' },
+    { name: 'no-error-on-unmatched-pattern', help: 'No error when a path or glob finds nothing' },
+  ],
+  Output: [
+    { name: 'format', short: 'f', value: 'NAME', help: 'stylish (default), json, github' },
+    { name: 'output-file', short: 'o', value: 'PATH', help: 'Write the report to a file' },
+    { name: 'quiet', help: 'Report errors only' },
+    { name: 'max-warnings', value: 'NUMBER', help: 'Exit with 1 when there are more warnings' },
+    { name: 'color', help: 'Use colours even when the output is no terminal' },
+    { name: 'no-color', help: 'Use no colours (NO_COLOR=1 does the same)' },
+    { name: 'stats', help: 'Say where the time goes, by phase and rule' },
+  ],
+  Information: [
+    { name: 'list-rules', help: 'List the rules (--format json: all that is known)' },
+    { name: 'print-config', value: 'FILE', help: 'Print the config that holds for a file' },
+    { name: 'debug', help: 'Show stack traces, and what dflint does' },
+    { name: 'help', short: 'h', help: 'Show this help' },
+    { name: 'version', short: 'v', help: 'Show the version' },
+  ],
+} as const satisfies Record<string, readonly CliOption[]>;
+
+type Option = (typeof OPTION_GROUPS)[keyof typeof OPTION_GROUPS][number];
+type Name<O extends CliOption> = O['name'];
+
+/** The values of the options by name; `false`, absent or `[]` when not given. */
+export type CliOptions = {
+  [N in Name<Exclude<Option, { value: string }>>]: boolean;
+} & {
+  [N in Name<Exclude<Extract<Option, { value: string }>, { multiple: true }>>]: string | undefined;
+} & {
+  [N in Name<Extract<Option, { multiple: true }>>]: readonly string[];
+};
+
+/** All options in one list. */
+export const OPTIONS: readonly CliOption[] = Object.values(OPTION_GROUPS).flat();

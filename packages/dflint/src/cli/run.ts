@@ -1,0 +1,155 @@
+import { resolve } from 'node:path';
+import { ConfigError, type LintResult } from '@dflint/core';
+import { type DFLintOptions, DFLint } from '../dflint.ts';
+import { UsageError, messageOf } from '../errors.ts';
+import type { CliOptions } from './options.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { writeReport } from './report.ts';
+import { parseRuleOptions } from './rule-option.ts';
+
+/** Where a run writes to; `process.stdout` is one. */
+export interface OutputStream {
+  write(text: string): unknown;
+  isTTY?: boolean | undefined;
+  columns?: number | undefined;
+}
+
+/** What a run has of the world; `process` has the same, but for `cwd`. */
+export interface RunContext {
+  /** Absolute. */
+  cwd: string;
+  stdin: AsyncIterable<Uint8Array | string>;
+  stdout: OutputStream;
+  stderr: OutputStream;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Runs the command line program. Never throws: what goes wrong is told on `stderr`.
+ *
+ * @param argv without the program
+ * @returns the exit code: 0 clean, 1 problems, 2 the run failed.
+ */
+export async function run(argv: readonly string[], context: RunContext): Promise<number> {
+  const isDebug = argv.includes('--debug');
+  try {
+    return await runCommand(argv, context);
+  } catch (error) {
+    const isForPeople = error instanceof UsageError || error instanceof ConfigError;
+    const stack = isDebug && error instanceof Error ? `\n${error.stack ?? ''}${causeOf(error)}` : '';
+    const hint = isForPeople || isDebug ? '' : ' This is a bug in dflint; --debug shows where.';
+    context.stderr.write(`dflint: ${messageOf(error)}${hint}${stack}\n`);
+    return 2;
+  }
+}
+
+function causeOf({ cause }: Error): string {
+  return cause instanceof Error ? `\nCaused by: ${cause.stack ?? cause.message}` : '';
+}
+
+async function runCommand(argv: readonly string[], context: RunContext): Promise<number> {
+  const { stdout } = context;
+  const { options, positionals } = parseArguments(argv);
+  if (options.help) {
+    stdout.write((await import('./help.ts')).helpText());
+    return 0;
+  }
+  if (options.version) {
+    stdout.write(`dflint ${DFLint.version}\n`);
+    return 0;
+  }
+  if (positionals[0] === 'ast') {
+    const { printAst } = await import('./ast-command.ts');
+    return printAst(positionals.slice(1), context);
+  }
+  const dflint = new DFLint(toDFLintOptions(options, context));
+  if (options['list-rules']) {
+    const { listRules } = await import('./list-rules.ts');
+    return listRules(dflint, positionals[0], options.format, stdout);
+  }
+  const file = options['print-config'];
+  if (file !== undefined) {
+    const config = await dflint.calculateConfigForFile(file);
+    if (!config) throw new UsageError(`${file} is ignored, so no config holds for it.`);
+    stdout.write(`${JSON.stringify(config, null, 2)}\n`);
+    return 0;
+  }
+  return lint(dflint, positionals, options, context);
+}
+
+async function lint(
+  dflint: DFLint,
+  positionals: readonly string[],
+  options: CliOptions,
+  context: RunContext,
+): Promise<number> {
+  const maxWarnings = readMaxWarnings(options['max-warnings']);
+  const isStdin = options.stdin || positionals.includes('-');
+  if (!isStdin && options['stdin-filename'] !== undefined) {
+    throw new UsageError('--stdin-filename is for standard input: add - (or --stdin).');
+  }
+  if (isStdin && positionals.some(path => path !== '-')) {
+    throw new UsageError('Standard input and paths cannot be linted in one run.');
+  }
+  if (isStdin && options.fix) {
+    throw new UsageError(
+      'Standard input cannot be fixed in place. Use --fix-dry-run --format json, which holds the fixed text.',
+    );
+  }
+  const results = isStdin
+    ? await dflint.lintText(await readAll(context.stdin), { filePath: options['stdin-filename'] })
+    : await dflint.lintFiles(positionals.length > 0 ? positionals : ['.']);
+  if (options.fix) await DFLint.outputFixes(results);
+  const isOver = await writeReport(dflint, results, { options, maxWarnings, context });
+
+  if (options.debug) writeCrashes(results, context.stderr);
+  if (results.some(result => result.messages.some(message => message.crash !== undefined))) return 2;
+  return isOver || results.some(result => result.errorCount > 0) ? 1 : 0;
+}
+
+function toDFLintOptions(options: CliOptions, { cwd, stderr }: RunContext): DFLintOptions {
+  const isFixing = options.fix || options['fix-dry-run'];
+  const config = options.config;
+  return {
+    cwd,
+    fix: isFixing && options.quiet ? message => message.severity === 2 : isFixing,
+    ignore: !options['no-ignore'],
+    ignorePatterns: options['ignore-pattern'],
+    overrideConfig: {
+      name: 'command line',
+      // Checked with the config.
+      rules: parseRuleOptions(options.rule) as Record<string, never>,
+      ...(options['report-unused-disable-directives'] && { reportUnusedDisableDirectives: 'error' as const }),
+    },
+    ...(config !== undefined && { overrideConfigFile: config }),
+    ...(options['no-config-lookup'] && config === undefined && { overrideConfigFile: true as const }),
+    errorOnUnmatchedPattern: !options['no-error-on-unmatched-pattern'],
+    allowInlineConfig: !options['no-inline-config'],
+    onWarning: message => stderr.write(`dflint: ${message}\n`),
+  };
+}
+
+function readMaxWarnings(text: string | undefined): number {
+  if (text === undefined) return Infinity;
+  const number = Number(text);
+  if (!Number.isInteger(number) || text.trim() === '') {
+    throw new UsageError(`--max-warnings needs a whole number, not '${text}'.`);
+  }
+  return number < 0 ? Infinity : number;
+}
+
+/** All of a stream as UTF-8. */
+export async function readAll(stdin: RunContext['stdin']): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The stacks of rules that crashed. */
+function writeCrashes(results: readonly LintResult[], stderr: OutputStream): void {
+  for (const { filePath, messages } of results) {
+    for (const { crash } of messages) {
+      if (crash !== undefined) stderr.write(`${resolve(filePath)}: ${crash}\n`);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import {
+  type Config,
+  ConfigError,
+  type ConfigInput,
+  type LoadedConfig,
+  type ResolveModule,
+  type ResolvedConfig,
+  loadConfig,
+  resolveConfig,
+} from '@dflint/core';
+import { ConfigFinder } from './find-config.ts';
+import { moduleResolver } from './resolve-module.ts';
+
+export interface ConfigSetOptions {
+  /** Absolute. */
+  cwd: string;
+  /** A config that holds for all files, over what is found; its `name` is what messages call it. */
+  overrideConfig?: Config | undefined;
+  /** Path of a config file or name of a shareable config in place of a search; true: the recommended config. */
+  overrideConfigFile?: string | true | undefined;
+}
+
+/** The configs of a run: one for each folder at most, each loaded once. */
+export class ConfigSet {
+  readonly #cwd: string;
+  readonly #overrides: readonly ConfigInput[];
+  readonly #overrideConfigFile: string | true | undefined;
+  readonly #finder = new ConfigFinder();
+  readonly #resolve: ResolveModule;
+  /** By folder. */
+  readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
+  /** By source. */
+  readonly #loaded = new Map<string, Promise<LoadedConfig>>();
+  #chosen: Promise<ConfigInput> | null = null;
+
+  constructor({ cwd, overrideConfig, overrideConfigFile }: ConfigSetOptions) {
+    this.#cwd = cwd;
+    this.#overrideConfigFile = overrideConfigFile;
+    this.#resolve = moduleResolver(this.#finder, cwd);
+    const source = overrideConfig?.name ?? 'overrideConfig';
+    this.#overrides = overrideConfig ? [{ config: overrideConfig, source, basePath: cwd }] : [];
+  }
+
+  /**
+   * What holds for a file.
+   *
+   * @param file absolute; it need not exist
+   * @throws ConfigError
+   */
+  async configFor(file: string): Promise<ResolvedConfig> {
+    const folder = dirname(file);
+    let loaded = this.#byFolder.get(folder);
+    if (!loaded) {
+      loaded = this.#input(folder).then(input => this.#load(input));
+      this.#byFolder.set(folder, loaded);
+    }
+    return resolveConfig(await loaded, file);
+  }
+
+  async #input(folder: string): Promise<ConfigInput> {
+    const choice = this.#overrideConfigFile;
+    if (choice === true) return this.#recommended();
+    if (choice !== undefined) return (this.#chosen ??= this.#choose(choice));
+    return (await this.#finder.find(folder)) ?? this.#recommended();
+  }
+
+  #load(input: ConfigInput): Promise<LoadedConfig> {
+    let loaded = this.#loaded.get(input.source);
+    if (!loaded) {
+      loaded = loadConfig([input, ...this.#overrides], this.#resolve);
+      this.#loaded.set(input.source, loaded);
+    }
+    return loaded;
+  }
+
+  async #choose(choice: string): Promise<ConfigInput> {
+    const path = resolve(this.#cwd, choice);
+    if (existsSync(path)) return { ...(await this.#finder.load(path)), basePath: this.#cwd };
+    const isName = !/^[./\\]|\.(?:json|ya?ml|[cm]?[jt]s)$/.test(choice);
+    if (!isName) throw new ConfigError('--config', '', `there is no file ${path}.`);
+    return { config: { extends: choice }, source: '--config', basePath: this.#cwd };
+  }
+
+  async #recommended(): Promise<ConfigInput> {
+    const { default: config } = await import('@dflint/config-recommended');
+    return { config, source: '@dflint/config-recommended', basePath: this.#cwd };
+  }
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import type { ResolveModule } from '@dflint/core';
+import { codeOf } from '../errors.ts';
+import { statIfThere } from '../files/stat.ts';
+import type { ConfigFinder } from './find-config.ts';
+import { importFile } from './import-file.ts';
+
+/** What dflint brings itself, for projects that have not installed it on their own. */
+const BUILT_IN: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+  '@dflint/config-recommended': () => import('@dflint/config-recommended'),
+  '@dflint/plugin-multistage': () => import('@dflint/plugin-multistage'),
+};
+
+/** What may be left out at the end of a path. */
+const EXTENSIONS = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.json', '.yaml', '.yml'];
+
+const DATA = /\.(?:json|ya?ml)$/;
+
+/**
+ * How packages and files that a config names are found: from the file that names them, then among what dflint
+ * brings itself.
+ *
+ * @param cwd absolute; where names are looked up that stand in no file (`--config`)
+ */
+export function moduleResolver(finder: ConfigFinder, cwd: string): ResolveModule {
+  return async (request, from) => {
+    const base = isAbsolute(from) ? from : join(cwd, 'dflint.config.js');
+    const isPath = isAbsolute(request) || /^\.{1,2}(?:[\\/]|$)/.test(request);
+    const file = isPath ? resolvePath(request, base) : resolvePackage(request, base);
+    if (file !== null) {
+      const value = DATA.test(file) ? (await finder.load(file)).config : await importFile(file);
+      return { value, source: file };
+    }
+    const builtIn = Object.hasOwn(BUILT_IN, request) ? BUILT_IN[request] : undefined;
+    return builtIn ? { value: (await builtIn()).default, source: request } : null;
+  };
+}
+
+/** A file, a file without its extension, or a folder with a package or an index file. */
+function resolvePath(request: string, from: string): string | null {
+  const path = resolve(dirname(from), request);
+  const candidates = [path, ...EXTENSIONS.map(extension => path + extension)];
+  const index = EXTENSIONS.map(extension => join(path, `index${extension}`));
+  return candidates.find(isFile) ?? resolveByRequire(path, from) ?? index.find(isFile) ?? null;
+}
+
+function resolvePackage(request: string, from: string): string | null {
+  try {
+    return createRequire(from).resolve(request);
+  } catch (error) {
+    if (codeOf(error) === 'ERR_PACKAGE_PATH_NOT_EXPORTED') return resolveForImport(request, from);
+    if (codeOf(error) === 'MODULE_NOT_FOUND') return null;
+    throw error;
+  }
+}
+
+function resolveByRequire(request: string, from: string): string | null {
+  try {
+    return createRequire(from).resolve(request);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * As `import` would resolve a package that `require` may not load; Node 20 has no function for that from a given file.
+ * https://nodejs.org/api/esm.html#resolution-algorithm-specification
+ */
+function resolveForImport(request: string, from: string): string | null {
+  const [, name = request, subpath = ''] = /^((?:@[^/]+\/)?[^/]+)(\/.*)?$/.exec(request) ?? [];
+  const folders = createRequire(from).resolve.paths(request) ?? [];
+  const folder = folders.map(modules => join(modules, name)).find(path => isFile(join(path, 'package.json')));
+  if (folder === undefined) return null;
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports?: unknown };
+  const target = exportTarget(manifest.exports, `.${subpath}`);
+  return target === null ? null : join(folder, target);
+}
+
+function exportTarget(exports: unknown, subpath: string): string | null {
+  if (typeof exports !== 'object' || exports === null)
+    return subpath === '.' ? conditionTarget(exports) : null;
+  const isByPath = Object.keys(exports).some(key => key.startsWith('.'));
+  if (!isByPath) return subpath === '.' ? conditionTarget(exports) : null;
+  return conditionTarget((exports as Record<string, unknown>)[subpath]);
+}
+
+/** The first target whose condition holds for an import in Node. */
+function conditionTarget(target: unknown): string | null {
+  if (typeof target === 'string') return target;
+  if (typeof target !== 'object' || target === null) return null;
+  for (const [condition, inner] of Object.entries(target)) {
+    const holds = Array.isArray(target) || ['node', 'import', 'module-sync', 'default'].includes(condition);
+    const found = holds ? conditionTarget(inner) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isFile(path: string): boolean {
+  return statIfThere(path)?.isFile() ?? false;
+}

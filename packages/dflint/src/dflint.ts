@@ -1,0 +1,277 @@
+import { resolve } from 'node:path';
+import {
+  type Config,
+  type FixFilter,
+  type LintResult,
+  type ResolvedConfig,
+  type RuleEntries,
+  type RuleMetaData,
+  type RuleRegistry,
+  type RuleTimes,
+  countMessages,
+} from '@dflint/core';
+import { ConfigSet } from './config/config-set.ts';
+import { type FoundFile, findFiles } from './discovery/find-files.ts';
+import { IgnoreRules } from './discovery/ignore-rules.ts';
+import { UsageError, messageOf } from './errors.ts';
+import { checkSize, readDockerfile } from './files/read-dockerfile.ts';
+import { writeAtomically } from './files/write-atomically.ts';
+import type { FormatterContext } from './formatters/formatter.ts';
+import { loadFormatter } from './formatters/load-formatter.ts';
+import { fileResult, lintText } from './lint-text.ts';
+import { readVersion } from './version.ts';
+
+/** In the shape of the options of ESLint's class. */
+export interface DFLintOptions {
+  /** What paths are relative to; the working directory of the process by default. */
+  cwd?: string;
+  /** Whether fixes are made in the results' `output`, or which; files are written by `DFLint.outputFixes`. */
+  fix?: boolean | FixFilter;
+  /** Whether ignore files, `ignorePatterns` and `ignores` of configs count; true by default. */
+  ignore?: boolean;
+  /** More patterns in the grammar of `.gitignore`, relative to `cwd`. */
+  ignorePatterns?: readonly string[];
+  /** A config over that of each file; messages call it by its `name`. */
+  overrideConfig?: Config;
+  /** Path of a config file or name of a shareable config in place of a search; true: the recommended config. */
+  overrideConfigFile?: string | true;
+  /** Whether a pattern that stands for no file is an error; true by default. */
+  errorOnUnmatchedPattern?: boolean;
+  /** Whether directives in comments count; true by default. */
+  allowInlineConfig?: boolean;
+  /** Whether a file that is named by its path and ignored gets a warning; true by default. */
+  warnIgnored?: boolean;
+  /** Where to add up the time that each rule takes. */
+  times?: RuleTimes;
+  /** Told what could not be done and is no fault of a file; a warning of the process by default. */
+  onWarning?: (message: string) => void;
+}
+
+/** What holds for a file, in plain data. */
+export interface CalculatedConfig {
+  plugins: string[];
+  rules: RuleEntries;
+  /** What holds in some stages only, later ones win; absent when there is nothing of the kind. */
+  stages?: { stages: readonly (readonly string[])[]; rules: RuleEntries }[];
+  settings: Readonly<Record<string, unknown>>;
+  reportUnusedDisableDirectives: 0 | 1 | 2;
+  noInlineConfig: boolean;
+  requireReason: boolean;
+}
+
+const NOT_A_FILE = '<text>';
+
+/** Lints files: what ESLint's `ESLint` class is, for Dockerfiles. */
+export class DFLint {
+  readonly #cwd: string;
+  readonly #options: DFLintOptions;
+  readonly #configs: ConfigSet;
+  readonly #ignoreRules: IgnoreRules | null;
+  readonly #onWarning: (message: string) => void;
+  /** Of all configs in use. */
+  readonly #registries = new Set<RuleRegistry>();
+
+  constructor(options: DFLintOptions = {}) {
+    const { ignore = true, ignorePatterns = [], overrideConfigFile, allowInlineConfig = true } = options;
+    this.#options = options;
+    this.#cwd = resolve(options.cwd ?? process.cwd());
+    this.#onWarning = options.onWarning ?? (message => process.emitWarning(message, 'DFLintWarning'));
+    this.#ignoreRules = ignore ? new IgnoreRules({ cwd: this.#cwd, patterns: ignorePatterns }) : null;
+    const overrideConfig = allowInlineConfig
+      ? options.overrideConfig
+      : { ...options.overrideConfig, noInlineConfig: true };
+    this.#configs = new ConfigSet({ cwd: this.#cwd, overrideConfig, overrideConfigFile });
+  }
+
+  /** The version of this package. */
+  static get version(): string {
+    return readVersion();
+  }
+
+  /**
+   * Lints what paths, folders and globs stand for, in that order. A file that cannot be read, or on which a rule
+   * crashes, has a message with `crash`; the others are linted nevertheless.
+   *
+   * @throws UsageError when a pattern stands for nothing, ConfigError when a config is broken.
+   */
+  async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
+    const list = typeof patterns === 'string' ? [patterns] : patterns;
+    const files = await findFiles(list, {
+      cwd: this.#cwd,
+      ignoreRules: this.#ignoreRules,
+      errorOnUnmatchedPattern: this.#options.errorOnUnmatchedPattern ?? true,
+      onWarning: this.#onWarning,
+    });
+    const results: LintResult[] = [];
+    for (const file of files) {
+      const result = await this.#lintFile(file);
+      if (result) results.push(result);
+    }
+    if (files.length > 0 && results.length === 0 && this.#options.errorOnUnmatchedPattern !== false) {
+      const names = list.map(pattern => `'${pattern}'`).join(', ');
+      throw new UsageError(
+        `All files that ${names} stands for are ignored. Use --no-ignore to lint them nevertheless.`,
+      );
+    }
+    return results;
+  }
+
+  /**
+   * Lints a text.
+   *
+   * @param options.filePath what it is called: decides on config and ignore rules; need not exist
+   * @returns one result, or none when the file is ignored and no warning is wanted.
+   */
+  async lintText(
+    code: string,
+    options: { filePath?: string | undefined; warnIgnored?: boolean } = {},
+  ): Promise<LintResult[]> {
+    const { filePath, warnIgnored = this.#options.warnIgnored ?? true } = options;
+    const file = resolve(this.#cwd, filePath ?? NOT_A_FILE);
+    const config = await this.#configFor(file);
+    const isIgnored = filePath !== undefined && (await this.#isIgnored(file, config));
+    if (isIgnored) return warnIgnored ? [ignoredResult(file)] : [];
+    checkSize(Buffer.byteLength(code));
+    return [await this.#lint(code, filePath === undefined ? NOT_A_FILE : file, config, true)];
+  }
+
+  /** What holds for a file; undefined when it is ignored. */
+  async calculateConfigForFile(filePath: string): Promise<CalculatedConfig | undefined> {
+    const file = resolve(this.#cwd, filePath);
+    const config = await this.#configFor(file);
+    if (await this.#isIgnored(file, config)) return undefined;
+    const {
+      rules,
+      layers,
+      settings,
+      reportUnusedDisableDirectives,
+      noInlineConfig,
+      requireReason,
+      registry,
+    } = config;
+    return {
+      plugins: [...registry.plugins].map(([prefix, { plugin }]) => {
+        const { name = prefix, version } = plugin.meta ?? {};
+        return version === undefined ? name : `${name}@${version}`;
+      }),
+      rules,
+      ...(layers.length > 0 && {
+        stages: layers.map(layer => ({ stages: layer.stagePatterns, rules: layer.rules })),
+      }),
+      settings,
+      reportUnusedDisableDirectives,
+      noInlineConfig,
+      requireReason,
+    };
+  }
+
+  /** All rules that could be set for a file, by full name. */
+  async rulesForFile(filePath: string): Promise<ReadonlyMap<string, { meta: RuleMetaData }>> {
+    return (await this.#configFor(resolve(this.#cwd, filePath))).registry.rules;
+  }
+
+  /** Whether ignore files, patterns or the config ignore a file. */
+  async isPathIgnored(filePath: string): Promise<boolean> {
+    const file = resolve(this.#cwd, filePath);
+    return this.#isIgnored(file, await this.#configFor(file));
+  }
+
+  /** What is known of the rules that have messages in the results. */
+  getRulesMetaForResults(results: readonly LintResult[]): Record<string, RuleMetaData> {
+    const metas: Record<string, RuleMetaData> = {};
+    for (const { messages, suppressedMessages } of results) {
+      for (const { ruleId } of [...messages, ...suppressedMessages]) {
+        if (ruleId === null || ruleId in metas) continue;
+        for (const { rules } of this.#registries) {
+          const meta = rules.get(ruleId)?.meta;
+          if (meta) metas[ruleId] = meta;
+        }
+      }
+    }
+    return metas;
+  }
+
+  /** Loads a formatter by name: `stylish` (the default), `json`, `github`. */
+  async loadFormatter(name = 'stylish'): Promise<LoadedFormatter> {
+    const format = await loadFormatter(name);
+    return {
+      format: async (results, context = {}) =>
+        format(results, { cwd: this.#cwd, rulesMeta: this.getRulesMetaForResults(results), ...context }),
+    };
+  }
+
+  /** The results with errors, without their warnings. */
+  static getErrorResults(results: readonly LintResult[]): LintResult[] {
+    return results.flatMap(result => {
+      const messages = result.messages.filter(message => message.severity === 2);
+      if (messages.length === 0) return [];
+      const suppressedMessages = result.suppressedMessages.filter(message => message.severity === 2);
+      return [{ ...result, messages, suppressedMessages, ...countMessages(messages) }];
+    });
+  }
+
+  /**
+   * Writes the fixed texts of results to their files, each as a whole.
+   *
+   * @throws UsageError when a file cannot be written.
+   */
+  static outputFixes(results: readonly LintResult[]): Promise<void> {
+    for (const { filePath, output } of results) {
+      if (output !== undefined && filePath !== NOT_A_FILE) writeAtomically(filePath, output);
+    }
+    return Promise.resolve();
+  }
+
+  async #lintFile({ path, explicit, ignored }: FoundFile): Promise<LintResult | null> {
+    const config = await this.#configFor(path);
+    if (ignored || (this.#ignoreRules && config.ignored)) {
+      return explicit && this.#options.warnIgnored !== false ? ignoredResult(path) : null;
+    }
+    try {
+      const { text, isLossless } = readDockerfile(path);
+      return await this.#lint(text, path, config, isLossless);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      const crash = error.stack ?? error.message;
+      return fileResult(path, { severity: 2, fatal: true, message: messageOf(error), crash });
+    }
+  }
+
+  async #lint(
+    text: string,
+    filePath: string,
+    config: ResolvedConfig,
+    isLossless: boolean,
+  ): Promise<LintResult> {
+    const { fix = false, times } = this.#options;
+    const result = await lintText(text, filePath, config, { fix: isLossless && fix, times });
+    if (isLossless || fix === false || result.fixableErrorCount + result.fixableWarningCount === 0)
+      return result;
+    const message = 'This file holds bytes that are not UTF-8, so it was not fixed.';
+    const messages = [
+      ...result.messages,
+      { ruleId: null, severity: 1 as const, message, line: 1, column: 1 },
+    ];
+    return { ...result, messages, ...countMessages(messages) };
+  }
+
+  async #configFor(file: string): Promise<ResolvedConfig> {
+    const config = await this.#configs.configFor(file);
+    this.#registries.add(config.registry);
+    return config;
+  }
+
+  async #isIgnored(file: string, config: ResolvedConfig): Promise<boolean> {
+    return this.#ignoreRules !== null && (config.ignored || (await this.#ignoreRules.ignores(file)));
+  }
+}
+
+/** A formatter with what it needs to know of the run. */
+export interface LoadedFormatter {
+  format(results: readonly LintResult[], context?: Partial<FormatterContext>): Promise<string>;
+}
+
+function ignoredResult(file: string): LintResult {
+  const message = 'This file is ignored. Use --no-ignore to lint it nevertheless.';
+  return fileResult(file, { severity: 1, message });
+}
