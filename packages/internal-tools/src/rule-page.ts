@@ -47,7 +47,7 @@ function renderHead({ prefix }: RulePackage, { name, rule }: RuleSource): string
 
 function renderOptions(rule: RuleSource['rule']): string {
   const rows = listOptions(rule).map(option =>
-    [code(option.name), code(option.type), code(option.default), option.description]
+    [code(option.name), code(option.type), defaultCell(option.default), option.description]
       .map(escapeCell)
       .join(' | '),
   );
@@ -55,6 +55,11 @@ function renderOptions(rule: RuleSource['rule']): string {
   return ['Option | Type | Default | Meaning', '--- | --- | --- | ---', ...rows]
     .map(row => `| ${row} |`)
     .join('\n');
+}
+
+/** A long default is told in the option's own section. */
+function defaultCell(text: string): string {
+  return text.length > 40 ? 'see below' : code(text);
 }
 
 function code(text: string): string {
