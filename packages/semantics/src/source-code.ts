@@ -1,5 +1,14 @@
 import { parse, visitorKeys } from '@dflint/parser';
-import type { Comment, Dockerfile, Instruction, JsonString, Node, Position, Word } from '@dflint/parser';
+import type {
+  Comment,
+  Dockerfile,
+  Instruction,
+  JsonString,
+  Node,
+  Position,
+  SourceLocation,
+  Word,
+} from '@dflint/parser';
 import { type BuildGraph, type BuildStage, createBuildGraph } from './build-graph.ts';
 import { type CommandFacts, commandFacts } from './command-facts.ts';
 import type { Environment } from './environment.ts';
@@ -59,6 +68,11 @@ export class SourceCode {
   /** Line (from 1) and column (from 0) of an offset. Offsets outside of the text count as its nearest end. */
   getLocFromIndex(index: number): Position {
     return this.#getLineIndex().positionAt(index);
+  }
+
+  /** The lines and columns of a range of offsets. */
+  getLoc(range: readonly [number, number]): SourceLocation {
+    return { start: this.getLocFromIndex(range[0]), end: this.getLocFromIndex(range[1]) };
   }
 
   /** The offset of a line (from 1) and a column (from 0); the nearest one where the text has no such place. */

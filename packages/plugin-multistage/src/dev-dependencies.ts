@@ -1,0 +1,44 @@
+import type { CommandFacts, SourceCode } from '@dflint/semantics';
+import type { ShippedRun } from './shipped-chain.ts';
+
+/** A project install of npm, yarn, pnpm or bun that brings the dev dependencies into a layer and leaves them there. */
+export function devInstall(
+  { instruction, commands }: ShippedRun,
+  sourceCode: SourceCode,
+): CommandFacts | null {
+  const environment = sourceCode.getEnvironment(instruction).lookup('NODE_ENV')?.value;
+  const index = commands.findIndex(facts => installsDevDependencies(facts, environment === 'production'));
+  const install = commands[index];
+  if (!install) return null;
+  // Within one RUN a later prune, or a removal of node_modules, takes them out of the layer.
+  const isUndone = commands.slice(index + 1).some(removesDevDependencies);
+  return isUndone ? null : install;
+}
+
+function installsDevDependencies({ command, packages }: CommandFacts, isProduction: boolean): boolean {
+  if (!packages || packages.action !== 'install' || !/^(npm|yarn|pnpm|bun)$/.test(packages.family))
+    return false;
+  if (packages.packages.length > 0 || packages.hasUnknownPackages) return false;
+  const has = (pattern: RegExp): boolean => packages.flags.some(flag => pattern.test(flag));
+  if (has(/^(-g|--global|--version|--help|--package-lock-only|--lockfile-only)$/)) return false;
+  if (has(/^--production=false$|^--include=dev$|^--dev$|^--prod=false$/)) return true;
+  if (command.args.some(word => word.text === 'focus' || word.text === 'deploy')) return false;
+  return (
+    !isProduction &&
+    !has(
+      /^(--omit[= ]dev|--production|--production=true|--prod|-P|--only=prod(uction)?|--no-dev|--no-optional-dev)$/,
+    )
+  );
+}
+
+function removesDevDependencies({ packages, files }: CommandFacts): boolean {
+  if (packages && /^(npm|yarn|pnpm|bun)$/.test(packages.family)) {
+    if (packages.action === 'autoremove') return true;
+    if (packages.action === 'install')
+      return packages.flags.some(flag => /^(--omit=dev|--production|--prod|-P|--only=prod.*)$/.test(flag));
+  }
+  return files.some(
+    action =>
+      action.kind === 'remove' && action.targets.some(({ path }) => /\/node_modules(\/\*)?$/.test(path)),
+  );
+}

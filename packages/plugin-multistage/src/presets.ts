@@ -1,0 +1,25 @@
+// Generated from the rules by `npm run docs:update`; not to be edited.
+
+/** The rules of the preset `recommended` with their severities. */
+export const recommended = {
+  'multistage/no-build-tools-in-final-image': 'error',
+  'multistage/no-builder-cleanup': 'warn',
+  'multistage/no-chained-cleanup': 'warn',
+  'multistage/no-source-copy-from-builder': 'error',
+} as const;
+
+/** The rules of the preset `strict` with their severities. */
+export const strict = {
+  'multistage/no-build-tools-in-final-image': 'error',
+  'multistage/no-builder-cleanup': 'warn',
+  'multistage/no-chained-cleanup': 'warn',
+  'multistage/no-source-copy-from-builder': 'error',
+} as const;
+
+/** The rules of the preset `all` with their severities. */
+export const all = {
+  'multistage/no-build-tools-in-final-image': 'error',
+  'multistage/no-builder-cleanup': 'warn',
+  'multistage/no-chained-cleanup': 'warn',
+  'multistage/no-source-copy-from-builder': 'error',
+} as const;

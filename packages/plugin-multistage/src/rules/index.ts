@@ -1,0 +1,13 @@
+// Generated from the rules by `npm run docs:update`; not to be edited.
+import noBuildToolsInFinalImage from './no-build-tools-in-final-image.ts';
+import noBuilderCleanup from './no-builder-cleanup.ts';
+import noChainedCleanup from './no-chained-cleanup.ts';
+import noSourceCopyFromBuilder from './no-source-copy-from-builder.ts';
+
+/** All rules of this package by name. */
+export const rules = {
+  'no-build-tools-in-final-image': noBuildToolsInFinalImage,
+  'no-builder-cleanup': noBuilderCleanup,
+  'no-chained-cleanup': noChainedCleanup,
+  'no-source-copy-from-builder': noSourceCopyFromBuilder,
+};

@@ -1,0 +1,265 @@
+import type { JSONSchema } from '@dflint/core/rule';
+import type { BuildStage, CommandFacts, Ecosystem, ToolchainImage } from '@dflint/semantics';
+import { copiedPaths, transientPackages } from '@dflint/semantics';
+import { BuildKnowledge, ecosystemOfPackage } from '../build-knowledge.ts';
+import type { BuildKnowledgeOptions } from '../build-knowledge.ts';
+import { createRule } from '../create-rule.ts';
+import { devInstall } from '../dev-dependencies.ts';
+import { listOf } from '../messages.ts';
+import { runsDevelopmentTools, runsToolchain } from '../runtime-tools.ts';
+import { shippedChain } from '../shipped-chain.ts';
+import type { ShippedChain } from '../shipped-chain.ts';
+import { nameOf } from '../stage-name.ts';
+import { isToolImage, pathForGlobs, toolImageDefaults, toolImageSchema } from '../tool-images.ts';
+import type { ToolImageOptions } from '../tool-images.ts';
+
+type Options = [BuildKnowledgeOptions & ToolImageOptions & { requireBuildStep: boolean }];
+type MessageIds =
+  'toolchainImage' | 'buildPackages' | 'buildPackagesUnused' | 'devDependencies' | 'toolchainCopied';
+
+/** A command that needs build tools. */
+interface Use {
+  label: string;
+  /** Null: any toolchain can serve it. */
+  ecosystem: Ecosystem | null;
+  /** Where it stands in the file. */
+  offset: number;
+  isBuildStep: boolean;
+}
+
+const listSchema = (description: string): JSONSchema => ({
+  type: 'object',
+  properties: {
+    add: { type: 'array', items: { type: 'string' } },
+    remove: { type: 'array', items: { type: 'string' } },
+  },
+  additionalProperties: false,
+  description,
+});
+
+/** Where toolchain images keep what is worth copying out of them: the documentation and Dockerfiles of the official images. */
+const TOOLCHAIN_FOLDER =
+  /^\/(usr\/local\/(go|cargo|rustup)|opt\/(java|jdk|gradle|maven|sbt)|usr\/share\/(maven|dotnet|gradle)|usr\/lib\/jvm|opt\/ghc)(\/|$)/;
+
+export default createRule<Options, MessageIds>({
+  name: 'no-build-tools-in-final-image',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow build tools in the final image that a builder stage could hold',
+      recommended: true,
+    },
+    messages: {
+      toolchainImage:
+        '{{image}} ships {{toolchain}} in the final image; "{{step}}" (line {{line}}) has done its work. Build in a stage of its own and copy the {{artifact}}.',
+      buildPackages:
+        '{{packages}} ship in the final image, but only "{{step}}" (line {{line}}) needs them. Install them in a builder stage and copy the result.',
+      buildPackagesUnused:
+        '{{packages}} ship in the final image, and no build step needs them. Leave them out.',
+      devDependencies:
+        '"{{install}}" (line {{installLine}}) ships dev dependencies; "{{step}}" (line {{line}}) has done its work. Build in a stage of its own and copy its output.',
+      toolchainCopied:
+        '{{path}} of {{origin}} ships in the final image; "{{step}}" (line {{line}}) has done its work. Build in a stage of its own and copy the {{artifact}}.',
+    },
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          toolchainImages: listSchema(
+            'Images whose purpose is compiling, by name without registry, namespace and tag',
+          ),
+          buildPackages: listSchema('Packages that exist for compiling, by name without version'),
+          buildSteps: listSchema('Commands that turn source into an artifact, by their first words'),
+          allowPackages: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Build packages that the image needs at run time',
+          },
+          requireBuildStep: {
+            type: 'boolean',
+            description: 'Report build packages only where something is compiled',
+          },
+          ...toolImageSchema,
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [
+      {
+        toolchainImages: {},
+        buildPackages: {},
+        buildSteps: {},
+        allowPackages: [],
+        requireBuildStep: true,
+        ...toolImageDefaults,
+      },
+    ],
+  },
+  create(context, [options]) {
+    const { sourceCode } = context;
+    const knowledge = new BuildKnowledge(options);
+    const reported = new Set<number>();
+    const lineOf = (offset: number): number => sourceCode.getLocFromIndex(offset).line;
+
+    function report(
+      place: { range: readonly [number, number] },
+      messageId: MessageIds,
+      data: Record<string, unknown>,
+    ): void {
+      if (reported.has(place.range[0])) return;
+      reported.add(place.range[0]);
+      context.report({ loc: sourceCode.getLoc(place.range), messageId, data });
+    }
+
+    function usesOf({ runs }: ShippedChain): Use[] {
+      return runs.flatMap(({ commands }) =>
+        commands.flatMap((facts): Use[] => {
+          const [offset] = facts.command.range;
+          const step = knowledge.buildStep(facts);
+          if (step) return [{ ...step, offset, isBuildStep: true }];
+          return compiles(facts)
+            ? [{ label: installLabel(facts), ecosystem: 'c', offset, isBuildStep: false }]
+            : [];
+        }),
+      );
+    }
+
+    function evidence(use: Use): Record<string, unknown> {
+      return { step: use.label, line: lineOf(use.offset), artifact: artifactOf(use.ecosystem) };
+    }
+
+    function checkBaseImage({ stages, runs, runtime }: ShippedChain, uses: Use[]): void {
+      const root = stages[0];
+      if (root?.base.kind !== 'image' || !root.base.image) return;
+      const word = root.node.from.image;
+      const toolchain = knowledge.toolchainOf(root.base.image);
+      if (toolchain) {
+        const use = uses.find(candidate => candidate.isBuildStep && serves(toolchain, candidate));
+        if (!use || runsToolchain(runtime, toolchain.ecosystems)) return;
+        report(word, 'toolchainImage', {
+          image: root.base.text,
+          toolchain: toolchain.description,
+          ...evidence(use),
+        });
+        return;
+      }
+      if (runsDevelopmentTools(runtime)) return;
+      for (const run of runs) {
+        const install = devInstall(run, sourceCode);
+        const use =
+          install &&
+          uses.find(
+            ({ ecosystem, isBuildStep, offset }) =>
+              isBuildStep && ecosystem === 'node' && offset > install.command.range[0],
+          );
+        if (!use) continue;
+        report(word, 'devDependencies', {
+          install: installLabel(install),
+          installLine: lineOf(install.command.range[0]),
+          ...evidence(use),
+        });
+        return;
+      }
+    }
+
+    function checkPackages({ runs, runtime }: ShippedChain, uses: Use[]): void {
+      for (const { instruction, commands } of runs) {
+        const undone = new Set(transientPackages(commands).map(({ installed }) => installed));
+        const packages = commands
+          .flatMap(facts =>
+            facts.packages?.action === 'install' && !undone.has(facts.packages)
+              ? knowledge.buildPackages(facts.packages)
+              : [],
+          )
+          .filter(({ name }) => !runsToolchain(runtime, [ecosystemOfPackage(name)]));
+        const [first] = packages;
+        if (!first) continue;
+        const later = uses.filter(({ offset }) => offset >= instruction.range[0]);
+        const use =
+          later.find(candidate => candidate.isBuildStep && needs(candidate, packages)) ??
+          later.find(candidate => needs(candidate, packages));
+        const data = { packages: listOf(packages.map(({ name }) => name)) };
+        if (use) report(first.word, 'buildPackages', { ...data, ...evidence(use) });
+        else if (!options.requireBuildStep) report(first.word, 'buildPackagesUnused', data);
+      }
+    }
+
+    function checkCopies({ stages, runtime }: ShippedChain, uses: Use[]): void {
+      for (const { origin, instruction } of stages.flatMap(stage => stage.edges)) {
+        if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') continue;
+        const root = origin.kind === 'stage' ? rootOf(origin.stage) : origin;
+        const toolchain = root.kind === 'image' && root.image ? knowledge.toolchainOf(root.image) : null;
+        const copied = copiedPaths(instruction, sourceCode).find(({ path }) => TOOLCHAIN_FOLDER.test(path));
+        if (!toolchain || !copied || runsToolchain(runtime, toolchain.ecosystems)) continue;
+        const use = uses.find(
+          candidate =>
+            candidate.isBuildStep && candidate.offset > instruction.range[1] && serves(toolchain, candidate),
+        );
+        const name = origin.kind === 'stage' ? nameOf(origin.stage) : origin.text;
+        if (use)
+          report(instruction, 'toolchainCopied', { path: copied.path, origin: name, ...evidence(use) });
+      }
+    }
+
+    return {
+      Dockerfile() {
+        for (const target of sourceCode.buildGraph.targets) {
+          if (isToolImage(pathForGlobs(sourceCode), target, options)) continue;
+          const chain = shippedChain(target, sourceCode);
+          const uses = usesOf(chain);
+          checkBaseImage(chain, uses);
+          checkPackages(chain, uses);
+          checkCopies(chain, uses);
+        }
+      },
+    };
+  },
+});
+
+function serves(toolchain: ToolchainImage, { ecosystem }: Use): boolean {
+  return ecosystem === null || toolchain.ecosystems.includes(ecosystem);
+}
+
+/** A JDK, Go or the .NET SDK serve their own build steps alone; a C toolchain serves all that compiles. */
+function needs({ ecosystem }: Use, packages: readonly { name: string }[]): boolean {
+  return packages.some(({ name }) => {
+    const own = ecosystemOfPackage(name);
+    if (own === 'c' || own === 'rust' || ecosystem === null) return true;
+    return ecosystem === own || (own === 'go' && ecosystem === 'c');
+  });
+}
+
+function compiles({ packages }: CommandFacts): boolean {
+  if (!packages?.compiles) return false;
+  // `pip install --upgrade pip` compiles nothing.
+  const names = packages.packages.map(({ name }) => name);
+  return (
+    names.length === 0 ||
+    packages.hasUnknownPackages ||
+    names.some(name => !/^(pip|setuptools|wheel)$/.test(name))
+  );
+}
+
+function installLabel({ command }: CommandFacts): string {
+  const verb = command.args.map(word => word.text).find(text => !text.startsWith('-'));
+  return command.name.startsWith('docker-php') || verb === undefined
+    ? command.name
+    : `${command.name} ${verb}`;
+}
+
+function artifactOf(ecosystem: Ecosystem | null): string {
+  if (ecosystem === 'java') return 'jar';
+  return ecosystem === 'go' ||
+    ecosystem === 'rust' ||
+    ecosystem === 'c' ||
+    ecosystem === 'swift' ||
+    ecosystem === 'haskell'
+    ? 'binary'
+    : 'output';
+}
+
+function rootOf(stage: BuildStage): BuildStage['base'] {
+  let { base } = stage;
+  while (base.kind === 'stage') ({ base } = base.stage);
+  return base;
+}

@@ -1,0 +1,101 @@
+import { isCachePath, transientFiles, transientPackages } from '@dflint/semantics';
+import type { CommandFacts } from '@dflint/semantics';
+import { createRule } from '../create-rule.ts';
+import { listOf, shorten } from '../messages.ts';
+import { shippedChain } from '../shipped-chain.ts';
+import { isToolImage, pathForGlobs, toolImageDefaults, toolImageSchema } from '../tool-images.ts';
+import type { ToolImageOptions } from '../tool-images.ts';
+
+type Options = [ToolImageOptions & { caches: boolean }];
+type MessageIds = 'installedThenRemoved' | 'downloadedThenRemoved' | 'cacheCleanup';
+
+interface Finding {
+  messageId: MessageIds;
+  range: readonly [number, number];
+  data: Record<string, unknown>;
+}
+
+export default createRule<Options, MessageIds>({
+  name: 'no-chained-cleanup',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Disallow installing, using and removing the same things in one RUN of the final image',
+      recommended: true,
+    },
+    messages: {
+      installedThenRemoved:
+        '{{names}} come in on line {{line}} and leave again in the same RUN. Install them in a builder stage and copy what they made.',
+      downloadedThenRemoved:
+        '{{name}} comes in on line {{line}} and is removed again in the same RUN. Fetch it in a builder stage or a mount, and copy what is kept.',
+      cacheCleanup:
+        '"{{command}}" cleans a cache in the final image. Keep the cache out of the layer with RUN --mount=type=cache.',
+    },
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          caches: {
+            type: 'boolean',
+            description: 'Also report the cleaning of caches, which a cache mount keeps out of the layer',
+          },
+          ...toolImageSchema,
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ caches: false, ...toolImageDefaults }],
+  },
+  create(context, [options]) {
+    const { sourceCode } = context;
+    const lineOf = (offset: number): number => sourceCode.getLocFromIndex(offset).line;
+
+    function findTransient(commands: readonly CommandFacts[]): Finding | null {
+      const [packages] = transientPackages(commands);
+      if (packages) {
+        const { installed, removed, names } = packages;
+        const shown = names.length > 0 ? names : installed.packages.map(({ name }) => name);
+        const data = { names: listOf(shown) || 'Packages', line: lineOf(installed.command.range[0]) };
+        return { messageId: 'installedThenRemoved', range: removed.command.range, data };
+      }
+      const [file] = transientFiles(commands);
+      if (!file) return null;
+      const data = { name: file.path, line: lineOf(file.brought.command.range[0]) };
+      return { messageId: 'downloadedThenRemoved', range: file.removal.command.range, data };
+    }
+
+    function findCacheCleanup(commands: readonly CommandFacts[]): Finding | null {
+      const cleaning = commands.find(
+        ({ packages, files }) =>
+          packages?.action === 'clean' ||
+          files.some(file => file.kind === 'remove' && file.targets.some(isCachePath)),
+      );
+      if (!cleaning) return null;
+      const { range } = cleaning.command;
+      return {
+        messageId: 'cacheCleanup',
+        range,
+        data: { command: shorten(sourceCode.text.slice(...range)) },
+      };
+    }
+
+    return {
+      Dockerfile() {
+        const reported = new Set<number>();
+        for (const target of sourceCode.buildGraph.targets) {
+          if (isToolImage(pathForGlobs(sourceCode), target, options)) continue;
+          for (const { commands } of shippedChain(target, sourceCode).runs) {
+            const finding = findTransient(commands) ?? (options.caches ? findCacheCleanup(commands) : null);
+            if (!finding || reported.has(finding.range[0])) continue;
+            reported.add(finding.range[0]);
+            context.report({
+              loc: sourceCode.getLoc(finding.range),
+              messageId: finding.messageId,
+              data: finding.data,
+            });
+          }
+        }
+      },
+    };
+  },
+});
