@@ -130,8 +130,8 @@ export interface RuleContext<
 /** Called with a node on the way in, or on the way out for `:exit`. */
 export type RuleFunction<T extends Node = Node> = (node: T) => void;
 
-type NodeListeners = { [T in NodeType]?: RuleFunction<NodeOf<T>> };
-type NodeExitListeners = { [T in NodeType as `${T}:exit`]?: RuleFunction<NodeOf<T>> };
+type NodeListeners = { [T in NodeType]?: RuleFunction<NodeOf<T>> | undefined };
+type NodeExitListeners = { [T in NodeType as `${T}:exit`]?: RuleFunction<NodeOf<T>> | undefined };
 
 /**
  * What `create` gives: functions by node type (`CopyInstruction`), by node type with `:exit`, or by any

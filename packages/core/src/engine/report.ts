@@ -1,4 +1,4 @@
-import type { Position, SourceLocation } from '@dflint/parser';
+import type { Node, Position, SourceLocation } from '@dflint/parser';
 import type { LintMessage, LintSuggestion } from '../lint-message.ts';
 import type {
   ReportData,
@@ -49,7 +49,9 @@ export function createMessage(reporter: Reporter, descriptor: ReportDescriptor, 
 }
 
 function locationOf(descriptor: ReportDescriptor): Readonly<SourceLocation> | Readonly<Position> {
-  const loc = descriptor.loc ?? ('node' in descriptor ? descriptor.node.loc : undefined);
+  // Rules may be written in JavaScript, without the types that ask for one of both.
+  const { node } = descriptor as { node?: Node };
+  const loc = descriptor.loc ?? node?.loc;
   if (!loc) throw new Error('it reports without a place: a report needs a "node" or a "loc"');
   const start = 'start' in loc ? loc.start : loc;
   if (
