@@ -14,12 +14,7 @@ function fail(error: unknown): never {
 test.each<[string, () => RuleListener, number, number]>([
   ['create', () => fail(ohNo), 1, 1],
   ['a listener', () => ({ RunInstruction: () => fail(ohNo) }), 2, 1],
-  [
-    'an exit listener',
-    () => ({ 'Keyword:exit': node => node.value === 'RUN' && fail(ohNo) }),
-    2,
-    1,
-  ],
+  ['an exit listener', () => ({ 'Keyword:exit': node => node.value === 'RUN' && fail(ohNo) }), 2, 1],
   ['a selector', () => ({ 'Dockerfile >': () => undefined }), 1, 1],
 ])('a rule that throws in %s is reported once, and the others go on', async (name, create, line, column) => {
   await loadSelectors();
