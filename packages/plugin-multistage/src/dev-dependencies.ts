@@ -16,8 +16,7 @@ export function devInstall(
 }
 
 function installsDevDependencies({ command, packages }: CommandFacts, isProduction: boolean): boolean {
-  if (!packages || packages.action !== 'install' || !/^(npm|yarn|pnpm|bun)$/.test(packages.family))
-    return false;
+  if (packages?.action !== 'install' || !/^(npm|yarn|pnpm|bun)$/.test(packages.family)) return false;
   if (packages.packages.length > 0 || packages.hasUnknownPackages) return false;
   const has = (pattern: RegExp): boolean => packages.flags.some(flag => pattern.test(flag));
   if (has(/^(-g|--global|--version|--help|--package-lock-only|--lockfile-only)$/)) return false;

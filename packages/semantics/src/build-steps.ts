@@ -1,5 +1,6 @@
 import { BUILD_SCRIPT, COMPILER_NAME, COMPILER_QUERY, buildTools } from './data/build-tools.ts';
 import type { BuildTool, Ecosystem } from './data/build-tools.ts';
+import { isQuery } from './shell/commands.ts';
 import type { SimpleCommand } from './shell/commands.ts';
 
 /** A command that turns source into an artifact. */
@@ -10,14 +11,12 @@ export interface BuildStep {
   command: SimpleCommand;
 }
 
-const QUERY = /^(--version|--help|-h|-version|-help|version|help)$/;
-
 /** The build step that a command is, or null. `--version` and `--help` are none, nor is cleaning. */
 export function buildStep(command: SimpleCommand): BuildStep | null {
   const { name } = command;
   if (name === '') return null;
   const args = command.args.map(word => word.text);
-  if (args.some((text, index) => QUERY.test(text) && (index === 0 || text.startsWith('--')))) return null;
+  if (isQuery(command)) return null;
   if (/^(python[\d.]*|pip[\d.]*|uv|poetry|hatch|flit)$/.test(name)) return pythonStep(command, args);
   if (COMPILER_NAME.test(name)) {
     return args.length === 0 || args.some(text => COMPILER_QUERY.test(text))

@@ -17,7 +17,13 @@ export { type ToolchainImage, toolchainOf } from './data/toolchain-images.ts';
 export type { FileAction, FileActionKind } from './files/file-actions.ts';
 export { isCachePath } from './files/cache-path.ts';
 export { type PathRef, covers, isKnownPath, liesWithin, overlaps } from './files/path-ref.ts';
-export { type SourceTree, copiedPaths, sourceTrees } from './files/source-trees.ts';
+export {
+  type CopiedPath,
+  type SourceTree,
+  copiedPaths,
+  copiedTree,
+  sourceTrees,
+} from './files/source-trees.ts';
 export { type TakenPath, takenPaths } from './files/taken-paths.ts';
 export { wastedCleanups } from './files/wasted-cleanup.ts';
 export { type TransientFile, transientFiles } from './files/transient-files.ts';

@@ -49,18 +49,6 @@ export default createRule<Options, MessageIds>({
       description: 'Disallow build tools in the final image that a builder stage could hold',
       recommended: true,
     },
-    messages: {
-      toolchainImage:
-        '{{image}} ships {{toolchain}} in the final image; "{{step}}" (line {{line}}) has done its work. Build in a stage of its own and copy the {{artifact}}.',
-      buildPackages:
-        '{{packages}} ship in the final image, but only "{{step}}" (line {{line}}) needs them. Install them in a builder stage and copy the result.',
-      buildPackagesUnused:
-        '{{packages}} ship in the final image, and no build step needs them. Leave them out.',
-      devDependencies:
-        '"{{install}}" (line {{installLine}}) ships dev dependencies; "{{step}}" (line {{line}}) has done its work. Build in a stage of its own and copy its output.',
-      toolchainCopied:
-        '{{path}} of {{origin}} ships in the final image; "{{step}}" (line {{line}}) has done its work. Build in a stage of its own and copy the {{artifact}}.',
-    },
     schema: [
       {
         type: 'object',
@@ -94,6 +82,18 @@ export default createRule<Options, MessageIds>({
         ...toolImageDefaults,
       },
     ],
+    messages: {
+      toolchainImage:
+        '{{image}} ships {{toolchain}} in the final image; "{{step}}" (line {{line}}) has done its work. Build in a stage of its own and copy the {{artifact}}.',
+      buildPackages:
+        '{{packages}} ship in the final image, but only "{{step}}" (line {{line}}) needs them. Install them in a builder stage and copy the result.',
+      buildPackagesUnused:
+        '{{packages}} ship in the final image, and no build step needs them. Leave them out.',
+      devDependencies:
+        '"{{install}}" (line {{installLine}}) ships dev dependencies; "{{step}}" (line {{line}}) has done its work. Build in a stage of its own and copy its output.',
+      toolchainCopied:
+        '{{path}} of {{origin}} ships in the final image; "{{step}}" (line {{line}}) has done its work. Build in a stage of its own and copy the {{artifact}}.',
+    },
   },
   create(context, [options]) {
     const { sourceCode } = context;
@@ -137,7 +137,7 @@ export default createRule<Options, MessageIds>({
         const use = uses.find(candidate => candidate.isBuildStep && serves(toolchain, candidate));
         if (!use || runsToolchain(runtime, toolchain.ecosystems)) return;
         report(word, 'toolchainImage', {
-          image: root.base.text,
+          image: nameOfImage(root.base.text),
           toolchain: toolchain.description,
           ...evidence(use),
         });
@@ -195,7 +195,7 @@ export default createRule<Options, MessageIds>({
           candidate =>
             candidate.isBuildStep && candidate.offset > instruction.range[1] && serves(toolchain, candidate),
         );
-        const name = origin.kind === 'stage' ? nameOf(origin.stage) : origin.text;
+        const name = origin.kind === 'stage' ? nameOf(origin.stage) : nameOfImage(origin.text);
         if (use)
           report(instruction, 'toolchainCopied', { path: copied.path, origin: name, ...evidence(use) });
       }
@@ -256,6 +256,11 @@ function artifactOf(ecosystem: Ecosystem | null): string {
     ecosystem === 'haskell'
     ? 'binary'
     : 'output';
+}
+
+/** A digest says nothing to a reader, and would fill the message. */
+function nameOfImage(text: string): string {
+  return text.replace(/@sha256:.*$/, '');
 }
 
 function rootOf(stage: BuildStage): BuildStage['base'] {

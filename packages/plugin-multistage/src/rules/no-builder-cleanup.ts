@@ -1,6 +1,6 @@
-import { wastedCleanups } from '@dflint/semantics';
+import { takenPaths, wastedCleanups } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
-import { shorten } from '../messages.ts';
+import { listOf, shorten } from '../messages.ts';
 import { nameOf } from '../stage-name.ts';
 
 export default createRule({
@@ -11,12 +11,11 @@ export default createRule({
       description: 'Disallow cleaning up in builder stages, which are thrown away whole',
       recommended: true,
     },
+    schema: [],
     messages: {
       wasted:
-        '"{{command}}" tidies up {{stage}}, of which only what is copied out is kept. Drop the command: the stage is thrown away whole.',
+        '"{{command}}" tidies up {{stage}}, which is thrown away whole; only {{taken}} leaves it. Drop the command.',
     },
-    schema: [],
-    defaultOptions: [],
   },
   create(context) {
     const { sourceCode } = context;
@@ -24,12 +23,13 @@ export default createRule({
       Dockerfile() {
         for (const stage of sourceCode.buildGraph.stages) {
           if (stage.role !== 'builder') continue;
+          const taken = listOf([...new Set(takenPaths(stage, sourceCode).map(({ path }) => path))], 2);
           for (const { name, args, range } of wastedCleanups(stage, sourceCode)) {
             const command = shorten([name, ...args.map(word => word.text)].join(' '));
             context.report({
               loc: sourceCode.getLoc(range),
               messageId: 'wasted',
-              data: { command, stage: nameOf(stage) },
+              data: { command, stage: nameOf(stage), taken },
             });
           }
         }

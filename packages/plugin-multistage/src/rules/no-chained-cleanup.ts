@@ -23,14 +23,6 @@ export default createRule<Options, MessageIds>({
       description: 'Disallow installing, using and removing the same things in one RUN of the final image',
       recommended: true,
     },
-    messages: {
-      installedThenRemoved:
-        '{{names}} come in on line {{line}} and leave again in the same RUN. Install them in a builder stage and copy what they made.',
-      downloadedThenRemoved:
-        '{{name}} comes in on line {{line}} and is removed again in the same RUN. Fetch it in a builder stage or a mount, and copy what is kept.',
-      cacheCleanup:
-        '"{{command}}" cleans a cache in the final image. Keep the cache out of the layer with RUN --mount=type=cache.',
-    },
     schema: [
       {
         type: 'object',
@@ -45,6 +37,14 @@ export default createRule<Options, MessageIds>({
       },
     ],
     defaultOptions: [{ caches: false, ...toolImageDefaults }],
+    messages: {
+      installedThenRemoved:
+        '{{names}}: installed on line {{line}}, removed again in the same RUN. Install in a builder stage and copy what was made.',
+      downloadedThenRemoved:
+        '{{name}}: fetched on line {{line}}, removed again in the same RUN. Fetch it in a builder stage or a mount, and copy what is kept.',
+      cacheCleanup:
+        '"{{command}}" cleans a cache in the final image. Keep the cache out of the layer with RUN --mount=type=cache.',
+    },
   },
   create(context, [options]) {
     const { sourceCode } = context;
@@ -60,7 +60,10 @@ export default createRule<Options, MessageIds>({
       }
       const [file] = transientFiles(commands);
       if (!file) return null;
-      const data = { name: file.path, line: lineOf(file.brought.command.range[0]) };
+      const data = {
+        name: shorten(file.path.replace(/^\$\{WORKDIR\}\//, ''), 50),
+        line: lineOf(file.brought.command.range[0]),
+      };
       return { messageId: 'downloadedThenRemoved', range: file.removal.command.range, data };
     }
 

@@ -1,9 +1,7 @@
-import { chainOf, copiedPaths, covers, liesWithin, sourceTrees } from '@dflint/semantics';
+import { chainOf, copiedPaths, copiedTree, sourceTrees } from '@dflint/semantics';
 import type { BuildStage, Edge, SourceTree } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { nameOf } from '../stage-name.ts';
-
-type Copied = ReturnType<typeof copiedPaths>[number];
 
 export default createRule({
   name: 'no-source-copy-from-builder',
@@ -13,14 +11,13 @@ export default createRule({
       description: 'Disallow copying whole source trees from a builder stage into the final image',
       recommended: true,
     },
+    schema: [],
     messages: {
       sourceTree:
         '{{path}} of {{stage}} holds the sources from line {{line}} beside what "{{step}}" made of them. Copy only the artifact.',
       wholeFilesystem:
         '/ of {{stage}} is the whole builder, with sources, tools and caches. Copy only what "{{step}}" (line {{line}}) made.',
     },
-    schema: [],
-    defaultOptions: [],
   },
   create(context) {
     const { sourceCode } = context;
@@ -61,16 +58,3 @@ export default createRule({
     };
   },
 });
-
-/** The source tree that a copied path brings along: one that it is or holds, or a part of one that is named as source. */
-function copiedTree(copied: Copied, trees: readonly SourceTree[]): SourceTree | undefined {
-  if (copied.glob) return undefined;
-  const isBelow = (folder: string): boolean => copied.path !== folder && liesWithin(copied, folder);
-  const around = trees.find(
-    tree =>
-      isBelow(tree.path) ||
-      (tree.build !== null && tree.build.command.cwd !== '/' && isBelow(tree.build.command.cwd)),
-  );
-  if (around) return /\/(src|sources?)$/.test(copied.path) ? around : undefined;
-  return trees.find(tree => covers(copied, tree.path));
-}

@@ -1,6 +1,9 @@
-import type { AddInstruction, CopyInstruction, Instruction } from '@dflint/parser';
+import type { AddInstruction, CopyInstruction, Instruction, JsonString, Word } from '@dflint/parser';
 import type { BuildStage, Edge } from '../build-graph.ts';
 import { chainOf } from '../build-graph.ts';
+import type { CommandFacts } from '../command-facts.ts';
+import type { Ecosystem } from '../data/build-tools.ts';
+import type { SimpleCommand } from '../shell/commands.ts';
 import type { BuildStep } from '../build-steps.ts';
 import { extensionlessFiles, sourceExtensions } from '../data/source-files.ts';
 import type { SourceCode } from '../source-code.ts';
@@ -43,12 +46,16 @@ export function sourceTrees(
             : treesFromContext(instruction, sourceCode)),
         );
       } else if (instruction.type === 'RunInstruction') {
-        for (const { build, files } of sourceCode.getCommands(instruction)) {
+        for (const facts of sourceCode.getCommands(instruction)) {
+          const { build, files } = facts;
           for (const file of files) {
             if (file.kind !== 'clone') continue;
             for (const { path } of file.targets) trees.push({ path, whole: true, instruction, build: null });
           }
-          if (build) for (const tree of trees) tree.build ??= worksOn(build, tree.path) ? build : null;
+          for (const tree of trees) {
+            if (build && tree.build === null && worksOn(build.command, tree.path)) tree.build = build;
+            else if (isProgramOfItsOwn(tree, facts)) tree.build = null;
+          }
         }
       }
     }
@@ -56,8 +63,37 @@ export function sourceTrees(
   return trees;
 }
 
-/** Whether a build step runs in a folder, above or below it, or is given a path there. */
-function worksOn({ command }: BuildStep, folder: string): boolean {
+/** The ecosystems of the package managers that install what a program needs to run. */
+const runtimeEcosystems: Readonly<Record<string, Ecosystem | 'php' | 'ruby'>> = {
+  npm: 'node',
+  yarn: 'node',
+  pnpm: 'node',
+  bun: 'node',
+  pip: 'python',
+  uv: 'python',
+  poetry: 'python',
+  pipenv: 'python',
+  bundle: 'ruby',
+  composer: 'php',
+};
+
+/**
+ * A tree in which one language was built, and for which the dependencies of another are installed in a later stage, is the
+ * program itself (a Go helper in the repository of a Node service).
+ */
+function isProgramOfItsOwn({ build, path }: SourceTree, { command, packages }: CommandFacts): boolean {
+  if (!build || packages?.action !== 'install') return false;
+  const ecosystem = runtimeEcosystems[packages.family];
+  return (
+    ecosystem !== undefined &&
+    ecosystem !== build.ecosystem &&
+    command.range[0] > build.command.range[1] &&
+    worksOn(command, path)
+  );
+}
+
+/** Whether a command runs in a folder, above or below it, or is given a path there. */
+function worksOn(command: SimpleCommand, folder: string): boolean {
   const inside = (path: string): boolean =>
     liesWithin({ path, glob: false }, folder) || (path !== '/' && covers({ path, glob: false }, folder));
   return (
@@ -67,7 +103,7 @@ function worksOn({ command }: BuildStep, folder: string): boolean {
   );
 }
 
-/** Trees of another stage that a COPY takes whole, or with a folder around them. */
+/** The trees that a COPY takes whole out of another stage, at their new place. */
 function treesFromStage(
   instruction: CopyInstruction | AddInstruction,
   { origin }: Edge,
@@ -75,15 +111,29 @@ function treesFromStage(
   known: Map<BuildStage, SourceTree[]>,
 ): SourceTree[] {
   if (origin.kind !== 'stage') return [];
+  const trees = sourceTrees(origin.stage, sourceCode, known);
   const target = destination(instruction, sourceCode);
-  return copiedPaths(instruction, sourceCode).flatMap(({ path }) =>
-    sourceTrees(origin.stage, sourceCode, known)
-      .filter(tree => covers({ path, glob: false }, tree.path))
-      .map(tree => ({
-        ...tree,
-        path: resolveSymbolicPath('/', target + tree.path.slice(path === '/' ? 0 : path.length)),
-      })),
+  return copiedPaths(instruction, sourceCode).flatMap(copied => {
+    const tree = copiedTree(copied, trees);
+    if (!tree) return [];
+    const below = tree.path.startsWith(copied.path) ? tree.path.slice(copied.path.length) : '';
+    return [{ ...tree, path: resolveSymbolicPath('/', `${target}/${below}`) }];
+  });
+}
+
+/**
+ * The source tree that a copied path brings along: one that it is or holds, or a part of one that is named as source.
+ * Anything else below the folder of the sources, or of the build step, is taken for an artifact.
+ */
+export function copiedTree(copied: CopiedPath, trees: readonly SourceTree[]): SourceTree | undefined {
+  if (copied.glob) return undefined;
+  const isBelow = (folder: string): boolean =>
+    folder !== '/' && copied.path !== folder && liesWithin(copied, folder);
+  const around = trees.find(
+    ({ path, build }) => isBelow(path) || (build !== null && isBelow(build.command.cwd)),
   );
+  if (around) return /\/(src|sources?)$/.test(copied.path) ? around : undefined;
+  return trees.find(tree => covers(copied, tree.path));
 }
 
 function treesFromContext(
@@ -131,6 +181,13 @@ function destination(instruction: CopyInstruction | AddInstruction, sourceCode: 
   return resolveSymbolicPath(workdirText, sourceCode.expand(instruction.destination, instruction).text);
 }
 
+/** A path that a COPY or ADD takes, with the word that names it. */
+export interface CopiedPath {
+  path: string;
+  glob: boolean;
+  word: Word | JsonString;
+}
+
 /**
  * The paths that a COPY or ADD takes from a stage or an image, absolute there. A glob for all that is in a folder
  * (`/app/*`, `/app/.`) is given as that folder, another one as it stands.
@@ -138,7 +195,7 @@ function destination(instruction: CopyInstruction | AddInstruction, sourceCode: 
 export function copiedPaths(
   instruction: CopyInstruction | AddInstruction,
   sourceCode: SourceCode,
-): { path: string; glob: boolean; word: CopyInstruction['sources'][number] }[] {
+): CopiedPath[] {
   return instruction.sources.map(word => {
     const { text } = sourceCode.expand(word, instruction);
     const path = resolveSymbolicPath('/', text.replace(/\/\*{1,2}$/, '/'));

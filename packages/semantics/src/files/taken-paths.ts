@@ -1,4 +1,3 @@
-import type { RunInstruction } from '@dflint/parser';
 import type { BuildStage, Edge } from '../build-graph.ts';
 import type { SourceCode } from '../source-code.ts';
 import { resolveSymbolicPath } from '../symbolic-path.ts';
@@ -28,6 +27,6 @@ function pathsOfEdge({ kind, instruction, flag }: Edge, sourceCode: SourceCode):
     return copiedPaths(instruction, sourceCode);
   }
   const source = flag?.options.find(option => option.key === 'source' || option.key === 'src')?.value;
-  const text = source ? sourceCode.expand(source, instruction as RunInstruction).text : '/';
+  const text = source ? sourceCode.expand(source, instruction).text : '/';
   return [{ path: resolveSymbolicPath('/', text), glob: false }];
 }

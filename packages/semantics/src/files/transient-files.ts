@@ -95,6 +95,8 @@ function isUse(facts: CommandFacts, item: Brought): boolean {
     )
   )
     return true;
+  if (isDownload && packages?.action === 'install' && packages.flags.some(flag => LOCAL_SOURCE.test(flag)))
+    return true;
   if (isDownload) {
     // A downloaded file is used where it is named: by an installer, a compiler, or as a program.
     return (packages?.action === 'install' || build !== null || runsFile(facts)) && names(facts, item.path);
@@ -105,6 +107,9 @@ function isUse(facts: CommandFacts, item: Brought): boolean {
     (inside || names(facts, item.path))
   );
 }
+
+/** Options that name a folder with packages: `dotnet tool install --add-source`, `pip install --find-links`. */
+const LOCAL_SOURCE = /^(--add-source|--find-links|-f)(=|$)/;
 
 const INTERPRETERS = /^(python[\d.]*|perl|ruby|node|php|java|Rscript)$/;
 

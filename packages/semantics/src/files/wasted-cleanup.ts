@@ -117,6 +117,8 @@ function isLive(path: TakenPath, { live }: Event): boolean {
 
 function isWastedPackageOperation(operation: PackageOperation, event: Event, before: Event[]): boolean {
   const { action, family, system } = operation;
+  // Another root (`--installroot /staging`) is an image in the making.
+  if (operation.flags.some(flag => /^--?(installroot|root|rootdir|p|D|prefix)=/.test(flag))) return false;
   if (action === 'clean') {
     if (family === 'gem' && !operation.flags.some(flag => /^(-c|--clear-all)$/.test(flag))) return false;
     return !event.live.some(item => item.path === '/' || item.path === '/root' || item.path === '/var');

@@ -1,5 +1,6 @@
 import { packageManagers } from '../data/package-managers.ts';
 import type { PackageAction, PackageManager } from '../data/package-managers.ts';
+import { isQuery } from '../shell/commands.ts';
 import type { SimpleCommand } from '../shell/commands.ts';
 import type { ShellWord } from '../shell/words.ts';
 
@@ -32,12 +33,21 @@ export interface PackageOperation {
 
 /** The package operation that a command is, or null. */
 export function packageOperation(command: SimpleCommand): PackageOperation | null {
+  if (isQuery(command)) return null;
   const call = managerCall(command);
   if (call) return readOperation(command, call.manager, call.args);
   switch (command.name) {
     case 'pacman':
     case 'yay':
       return pacmanOperation(command);
+    case 'alien':
+    case 'gdebi':
+      return fileOperation(
+        command,
+        'dpkg',
+        command.name === 'gdebi' ? /./ : /^(-[a-z]*i[a-z]*|--install)$/,
+        /^$/,
+      );
     case 'dpkg':
       return fileOperation(command, 'dpkg', /^(-i|--install)$/, /^(-r|-P|--remove|--purge)$/);
     case 'rpm':
@@ -158,7 +168,7 @@ function pacmanOperation(command: SimpleCommand): PackageOperation | null {
   return action && systemOperation(command, 'pacman', action, packages);
 }
 
-/** `dpkg -i file.deb`, `rpm -e name`. Sources: dpkg(1), rpm(8). */
+/** `dpkg -i file.deb`, `rpm -e name`, `alien -i file.rpm`. Sources: dpkg(1), rpm(8), alien(1), gdebi(1). */
 function fileOperation(
   command: SimpleCommand,
   family: string,

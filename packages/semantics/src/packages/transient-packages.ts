@@ -45,8 +45,9 @@ function undoes(
   if (!installed) return null;
   const isComputed = removed.hasUnknownPackages || sharesUnknown(installed, removed);
   const isMarked = marksAuto && removed.packages.length === 0;
-  // `npm prune` and `apt-get autoremove` alone take away what nobody asked for.
-  return (removed.action === 'remove' && isComputed) || isMarked ? { installed, removed, names: [] } : null;
+  // `apt-get autoremove` alone takes away what nobody asked for; `npm prune --omit=dev` the dev dependencies.
+  const isPruned = removed.flags.some(flag => /^(--omit=dev|--production|--prod|-P)$/.test(flag));
+  return (removed.action === 'remove' && isComputed) || isMarked || isPruned ? { installed, removed, names: [] } : null;
 }
 
 /** dpkg removes what apt installs, rpm what yum installs. */

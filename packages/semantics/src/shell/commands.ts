@@ -32,3 +32,11 @@ export interface SimpleCommand {
   /** `[start, end)` in the file: from the first word (a wrapper, an assignment) to the last, redirections included. */
   range: [number, number];
 }
+
+/** Whether a command only asks a program for its version or its help. `gem install x --version 1.2` does not. */
+export function isQuery({ args }: SimpleCommand): boolean {
+  return (
+    /^(--?version|--?help|-h|version|help)$/.test(args[0]?.text ?? '') ||
+    /^--(version|help)$/.test(args.at(-1)?.text ?? '')
+  );
+}
