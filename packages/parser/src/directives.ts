@@ -1,6 +1,7 @@
 import type { Directive } from './ast.ts';
 import { BACKSLASH, HASH, skipSpaces, trimEnd } from './characters.ts';
 import type { Context } from './context.ts';
+import { quote } from './messages.ts';
 import type { LineReader } from './line-reader.ts';
 
 /** The names that BuildKit takes as parser directives (`validDirectives` in its `directives.go`). */
@@ -69,7 +70,7 @@ function setEscape(context: Context, directive: Directive): void {
   if (directive.value === '`') context.escape = BACKTICK;
   else if (directive.value === '\\') context.escape = BACKSLASH;
   else {
-    const message = `invalid escape character ${JSON.stringify(directive.value)}: only \\ and \` are allowed`;
+    const message = `invalid escape character ${quote(directive.value)}: only \\ and \` are allowed`;
     context.failAt(directive.range, directive.loc, message);
   }
 }

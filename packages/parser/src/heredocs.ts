@@ -16,6 +16,7 @@ import {
 import type { Context } from './context.ts';
 import type { LineReader } from './line-reader.ts';
 import type { LogicalLine } from './logical-line.ts';
+import { quote } from './messages.ts';
 import { NO_STOP, Pieces, WordLexer } from './variables.ts';
 
 /** `<<EOF` on an instruction's line. */
@@ -109,7 +110,7 @@ export function readHeredocs(
   const open = heredocs.findIndex(heredoc => !heredoc.closed);
   const marker = markers[open];
   if (marker !== undefined) {
-    const message = `heredoc is not closed: no line with only ${JSON.stringify(marker.name)} follows it`;
+    const message = `heredoc is not closed: no line with only ${quote(marker.name)} follows it`;
     context.fail(line, marker.start, marker.end, message);
   }
   return heredocs;

@@ -1,5 +1,5 @@
 import type { Flag, Heredoc, Instruction, Keyword, OnbuildInstruction } from './ast.ts';
-import { isBlank } from './characters.ts';
+import { isBlank, isSpace } from './characters.ts';
 import { checkFlags } from './check-flags.ts';
 import type { Context } from './context.ts';
 import { readFlags } from './flags.ts';
@@ -29,7 +29,7 @@ import type { LineReader } from './line-reader.ts';
 import type { LogicalLine } from './logical-line.ts';
 import { refuse } from './statement.ts';
 import type { Statement } from './statement.ts';
-import { suggestion } from './suggest.ts';
+import { shorten, suggestion } from './messages.ts';
 
 type ArgumentParser = (statement: Statement) => Instruction | null;
 
@@ -166,12 +166,20 @@ function findName(keyword: string): InstructionName | undefined {
 }
 
 const MERGE_CONFLICT = /^(?:<{7}|={7}|>{7}|\|{7})$/u;
-const LONGEST_QUOTE = 40;
 
 function unknownInstruction(keyword: string): string {
   if (keyword === '') return 'a line continuation that continues no instruction';
   if (MERGE_CONFLICT.test(keyword))
     return `unknown instruction: ${keyword} (left over from a merge conflict)`;
-  const quoted = keyword.length > LONGEST_QUOTE ? `${keyword.slice(0, LONGEST_QUOTE)}...` : keyword;
-  return `unknown instruction: ${quoted}${suggestion(keyword, instructionNames)}`;
+  const space = findWideSpace(keyword);
+  if (space !== -1 && findName(keyword.slice(0, space)) !== undefined) {
+    const code = keyword.charCodeAt(space).toString(16).toUpperCase().padStart(4, '0');
+    return `${keyword.slice(0, space)} is followed by white space that separates nothing (U+${code}): write a plain space`;
+  }
+  return `unknown instruction: ${shorten(keyword)}${suggestion(keyword, instructionNames)}`;
+}
+
+function findWideSpace(text: string): number {
+  for (let offset = 0; offset < text.length; offset++) if (isSpace(text.charCodeAt(offset))) return offset;
+  return -1;
 }

@@ -68,6 +68,10 @@ function checkPreamble(context: Context, preamble: readonly Instruction[], hasSt
   const start = { line: 1, column: 0 };
   const range = first?.keyword.range ?? [0, 0];
   const loc = first?.keyword.loc ?? { start, end: start };
-  const message = first === undefined ? 'the file has no instructions' : 'the file has no FROM';
-  context.failAt([...range], loc, `${message}: a Dockerfile needs at least one, FROM image`);
+  const missing = first === undefined ? 'instructions' : 'FROM';
+  context.failAt(
+    [...range],
+    loc,
+    `the file has no ${missing}: a build needs at least one stage, begun by FROM image`,
+  );
 }

@@ -41,6 +41,17 @@ export class Pieces {
     this.value += source;
   }
 
+  /** What `restore` needs to forget all that is added from now on. */
+  save(): { value: string; count: number; literal: string } {
+    return { value: this.value, count: this.parts.length, literal: this.#literal };
+  }
+
+  restore(saved: { value: string; count: number; literal: string }): void {
+    this.value = saved.value;
+    this.parts.length = saved.count;
+    this.#literal = saved.literal;
+  }
+
   finish(): this {
     this.#flush();
     return this;
@@ -100,8 +111,10 @@ export class WordLexer {
         this.offset = Math.min(start + 2, this.#end);
       } else if (code === DOLLAR || code === SINGLE_QUOTE || code === DOUBLE_QUOTE) {
         pieces.addText(text.slice(run, start));
+        const saved = pieces.save();
         if (!this.#readSpecial(code, pieces, keepEscapes, pattern)) {
           if (stop !== NO_STOP) return false;
+          pieces.restore(saved);
           this.malformed = true;
           pieces.addText(text.slice(start, this.#end));
           this.offset = this.#end;

@@ -8,6 +8,7 @@ import type {
 } from '../ast.ts';
 import { isBlank } from '../characters.ts';
 import { createJsonStrings, findJsonStrings } from '../json-array.ts';
+import { quote } from '../messages.ts';
 import { refuse } from '../statement.ts';
 import type { Statement } from '../statement.ts';
 
@@ -64,7 +65,12 @@ export function parseHealthcheck(statement: Statement): HealthcheckInstruction |
   const value = text.slice(start, kindEnd);
   const name = value.toUpperCase();
   if (name !== 'NONE' && name !== 'CMD') {
-    return refuse(statement, `unknown type ${value} in HEALTHCHECK: CMD or NONE is allowed`, start, kindEnd);
+    return refuse(
+      statement,
+      `unknown type ${quote(value)} in HEALTHCHECK: CMD or NONE is allowed`,
+      start,
+      kindEnd,
+    );
   }
   const json = findJsonStrings(text, commandStart, end);
   if (json === 'mixed') return refuseMixedArray(statement, commandStart, end);

@@ -56,8 +56,10 @@ export function parseVolume(statement: Statement): VolumeInstruction | null {
   const { range, loc, keyword, flags } = statement;
   const paths = readList(statement);
   if (paths.length === 0) return refuse(statement, 'VOLUME requires at least one argument: a path');
-  if (paths.some(path => path.type === 'JsonString' && path.value.trim() === '')) {
-    return refuse(statement, 'VOLUME cannot take an empty path');
+  const empty = paths.find(path => path.type === 'JsonString' && path.value.trim() === '');
+  if (empty !== undefined) {
+    statement.context.failAt(empty.range, empty.loc, 'VOLUME cannot take an empty path');
+    return null;
   }
   return { type: 'VolumeInstruction', range, loc, keyword, flags, paths };
 }

@@ -1,4 +1,5 @@
 import type { FromInstruction } from '../ast.ts';
+import { quote } from '../messages.ts';
 import { refuse } from '../statement.ts';
 import type { Statement } from '../statement.ts';
 import { eachArgument, literalWord, readWord } from '../words.ts';
@@ -23,7 +24,7 @@ export function parseFrom(statement: Statement): FromInstruction | null {
   }
   const name = text.slice(nameStart, nameEnd);
   if (!STAGE_NAME.test(name.toLowerCase())) {
-    const message = `invalid name for a build stage: ${JSON.stringify(name)} (a letter, then letters, digits, "-", "_" or ".")`;
+    const message = `invalid stage name ${quote(name)}: a letter, then letters, digits, "-", "_" and "." are allowed`;
     return refuse(statement, message, nameStart, nameEnd);
   }
   const as = {

@@ -1,6 +1,7 @@
 import type { ArgInstruction, EnvInstruction, KeyValue, LabelInstruction } from '../ast.ts';
 import { DOUBLE_QUOTE, EQUALS, SINGLE_QUOTE, findCode, isBlank, isSpace, skipSpaces } from '../characters.ts';
 import type { LogicalLine } from '../logical-line.ts';
+import { quote } from '../messages.ts';
 import { refuse } from '../statement.ts';
 import type { Statement } from '../statement.ts';
 import { readWord } from '../words.ts';
@@ -64,7 +65,7 @@ function readPairs(statement: Statement): { pairs: KeyValue[]; legacy: boolean }
     const equals = findCode(text, EQUALS, offset, wordEnd);
     if (equals === -1) {
       const word = text.slice(offset, wordEnd);
-      return refuse(statement, `no "=" in ${JSON.stringify(word)}: write ${name} key=value`, offset, wordEnd);
+      return refuse(statement, `no "=" in ${quote(word)}: write ${name} key=value`, offset, wordEnd);
     }
     if (equals === offset) {
       return refuse(statement, `a name in ${name} cannot be empty: write ${name} key=value`, offset, wordEnd);

@@ -1,12 +1,24 @@
-const MOST_EDITS = 2;
+const LONGEST_QUOTE = 40;
 const LONGEST_NAME = 20;
+const LONGEST_SHORT_NAME = 4;
 
-/** ` (did you mean X?)` for the candidate that is at most two edits away from a name, or an empty string. */
+/** Text of the file for a message, cut off if it is long. */
+export function shorten(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}...` : text;
+}
+
+/** The same in double quotes. */
+export function quote(text: string): string {
+  return JSON.stringify(shorten(text));
+}
+
+/** ` (did you mean X?)` for the candidate that is one edit away from a short name, two from a long one, or an empty string. */
 export function suggestion(name: string, candidates: readonly string[]): string {
   if (name.length > LONGEST_NAME) return '';
   let best = '';
-  let fewest = Math.min(MOST_EDITS, name.length - 1) + 1;
+  let fewest = name.length <= LONGEST_SHORT_NAME ? 2 : 3;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - name.length) >= fewest) continue;
     const edits = distance(name.toLowerCase(), candidate.toLowerCase());
     if (edits < fewest) {
       fewest = edits;
