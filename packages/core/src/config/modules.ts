@@ -37,7 +37,7 @@ export async function loadFirst(
     const found = await resolve(request, from);
     if (found) return found;
   }
-  const request = requests.at(-1) ?? '';
+  const request = requests.find(name => /(?:^|\/)dflint-/.test(name)) ?? requests[0] ?? '';
   const remedy = isPath(request) ? 'There is no such file.' : `Install it: npm install --save-dev ${request}`;
   throw new ConfigError(source, key, `${what} was not found. ${remedy}`);
 }

@@ -25,7 +25,10 @@ export function configRequests(name: string): string[] {
   if (isPath(name)) return [name];
   const { scope, rest } = splitName(name);
   if (scope === '@dflint') return [/^config-/.test(rest) ? name : `@dflint/config-${rest}`];
-  if (scope !== null) return [...new Set([...packageRequests(scope, rest, 'dflint-config', name), name])];
+  if (scope !== null) {
+    const requests = packageRequests(scope, rest, 'dflint-config', name);
+    return rest === '' || requests.includes(name) ? requests : [...requests, name];
+  }
   return rest.startsWith('dflint-config-') ? [name] : [`dflint-config-${rest}`, name];
 }
 

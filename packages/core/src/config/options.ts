@@ -33,7 +33,14 @@ export async function checkOptions(
   compile ??= await loadCompiler();
   let validate = validators.get(schema);
   if (!validate) {
-    validate = compile(whole);
+    try {
+      validate = compile(whole);
+    } catch (error) {
+      return {
+        key: '',
+        text: `the rule's own schema is not valid, which is a bug in the rule: ${String(error)}`,
+      };
+    }
     validators.set(schema, validate);
   }
   if (validate(options)) return null;
@@ -43,7 +50,7 @@ export async function checkOptions(
 
 async function loadCompiler(): Promise<Compile> {
   const { default: ajv } = await import('ajv');
-  const instance = new ajv.default({ allErrors: true, verbose: true, strict: false });
+  const instance = new ajv.default({ allErrors: true, verbose: true, strict: false, logger: false });
   return schema => instance.compile(schema);
 }
 
