@@ -5,6 +5,7 @@ import {
   type LintResult,
   type ResolvedConfig,
   type RuleEntries,
+  type RuleLayer,
   type RuleMetaData,
   type RuleRegistry,
   type RuleTimes,
@@ -45,13 +46,15 @@ export interface DFLintOptions {
   times?: RuleTimes;
   /** Told what could not be done and is no fault of a file; a warning of the process by default. */
   onWarning?: (message: string) => void;
+  /** Told which configs are used and which files are linted. */
+  onDebug?: (message: string) => void;
 }
 
 /** What holds for a file, in plain data. */
 export interface CalculatedConfig {
   plugins: string[];
   rules: RuleEntries;
-  /** What holds in some stages only, later ones win; absent when there is nothing of the kind. */
+  /** What holds in some stages only (those without patterns: in all), later ones win; absent when it is all the same. */
   stages?: { stages: readonly (readonly string[])[]; rules: RuleEntries }[];
   settings: Readonly<Record<string, unknown>>;
   reportUnusedDisableDirectives: 0 | 1 | 2;
@@ -80,7 +83,8 @@ export class DFLint {
     const overrideConfig = allowInlineConfig
       ? options.overrideConfig
       : { ...options.overrideConfig, noInlineConfig: true };
-    this.#configs = new ConfigSet({ cwd: this.#cwd, overrideConfig, overrideConfigFile });
+    const { onDebug } = options;
+    this.#configs = new ConfigSet({ cwd: this.#cwd, overrideConfig, overrideConfigFile, onDebug });
   }
 
   /** The version of this package. */
@@ -149,6 +153,19 @@ export class DFLint {
       requireReason,
       registry,
     } = config;
+    return ({
+      plugins: [...registry.plugins].map(([prefix, { plugin }]) => {
+        const { name = prefix, version } = plugin.meta ?? {};
+        return version === undefined ? name : `${name}@${version}`;
+      }),
+      rules,
+      ...layers.length > 0 && { stages: layers.flatMap(toStageRules) },
+      settings,
+      reportUnusedDisableDirectives,
+      noInlineConfig,
+      requireReason,
+      registry,
+    } = config);
     return {
       plugins: [...registry.plugins].map(([prefix, { plugin }]) => {
         const { name = prefix, version } = plugin.meta ?? {};
@@ -243,7 +260,8 @@ export class DFLint {
     config: ResolvedConfig,
     isLossless: boolean,
   ): Promise<LintResult> {
-    const { fix = false, times } = this.#options;
+    const { fix = false, times, onDebug } = this.#options;
+    onDebug?.(`linting ${filePath}`);
     const result = await lintText(text, filePath, config, { fix: isLossless && fix, times });
     if (isLossless || fix === false || result.fixableErrorCount + result.fixableWarningCount === 0)
       return result;
@@ -269,6 +287,10 @@ export class DFLint {
 /** A formatter with what it needs to know of the run. */
 export interface LoadedFormatter {
   format(results: readonly LintResult[], context?: Partial<FormatterContext>): Promise<string>;
+}
+
+function toStageRules({ stagePatterns, rules }: RuleLayer): NonNullable<CalculatedConfig['stages']> {
+  return Object.keys(rules).length > 0 ? [{ stages: stagePatterns, rules }] : [];
 }
 
 function ignoredResult(file: string): LintResult {

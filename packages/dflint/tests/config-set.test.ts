@@ -227,7 +227,7 @@ describe('broken configs are told in one line', () => {
     [
       '.dflintrc',
       'extends: nope',
-      /^\.\/\.dflintrc: extends: the config "nope" was not found\. Install it: npm install --save-dev nope$/,
+      /^\.\/\.dflintrc: extends: the config "nope" was not found\. Install it: npm install --save-dev dflint-config-nope$/,
     ],
   ])('%s %j', async (name, text, message) => {
     expect(await errorOf(tempProject({ [name]: text }))).toMatch(message);
@@ -236,7 +236,10 @@ describe('broken configs are told in one line', () => {
   test.each([
     ['./nope.json', '--config: there is no file ./nope.json.'],
     ['nope.yaml', '--config: there is no file ./nope.yaml.'],
-    ['nope', '--config: extends: the config "nope" was not found. Install it: npm install --save-dev nope'],
+    [
+      'nope',
+      '--config: extends: the config "nope" was not found. Install it: npm install --save-dev dflint-config-nope',
+    ],
   ])('overrideConfigFile %s', async (overrideConfigFile, message) => {
     expect(await errorOf(tempFolder(), { overrideConfigFile })).toBe(message);
   });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parse } from '@dflint/parser';
 import { UsageError } from '../errors.ts';
 import { readDockerfile } from '../files/read-dockerfile.ts';
-import { type RunContext, readAll } from './run.ts';
+import { type RunContext, readAll } from './run-context.ts';
 
 /**
  * `dflint ast FILE`: prints the syntax tree of a file, or of standard input for `-`, as JSON.

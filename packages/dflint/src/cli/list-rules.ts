@@ -1,7 +1,7 @@
 import type { RuleMetaData } from '@dflint/core';
 import type { DFLint } from '../dflint.ts';
 import { UsageError } from '../errors.ts';
-import type { OutputStream } from './run.ts';
+import type { OutputStream } from './run-context.ts';
 
 /** What `--list-rules --format json` says of a rule. */
 export interface RuleInfo {

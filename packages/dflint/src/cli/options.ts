@@ -45,7 +45,7 @@ export const OPTION_GROUPS = {
     { name: 'max-warnings', value: 'NUMBER', help: 'Exit with 1 when there are more warnings' },
     { name: 'color', help: 'Use colours even when the output is no terminal' },
     { name: 'no-color', help: 'Use no colours (NO_COLOR=1 does the same)' },
-    { name: 'stats', help: 'Say where the time goes, by phase and rule' },
+    { name: 'stats', help: 'Say how long each rule takes' },
   ],
   Information: [
     { name: 'list-rules', help: 'List the rules (--format json: all that is known)' },

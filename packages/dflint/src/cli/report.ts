@@ -6,7 +6,7 @@ import { UsageError, reasonOf } from '../errors.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { FormatterContext } from '../formatters/formatter.ts';
 import type { CliOptions } from './options.ts';
-import type { OutputStream, RunContext } from './run.ts';
+import type { OutputStream, RunContext } from './run-context.ts';
 
 interface ReportOptions {
   options: CliOptions;

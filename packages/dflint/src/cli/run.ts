@@ -1,28 +1,15 @@
 import { resolve } from 'node:path';
-import { ConfigError, type LintResult } from '@dflint/core';
+import { ConfigError, type LintResult, type RuleTimes } from '@dflint/core';
 import { type DFLintOptions, DFLint } from '../dflint.ts';
 import { UsageError, messageOf } from '../errors.ts';
+import { printAst } from './ast-command.ts';
+import { helpText } from './help.ts';
+import { listRules } from './list-rules.ts';
 import type { CliOptions } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { writeReport } from './report.ts';
 import { parseRuleOptions } from './rule-option.ts';
-
-/** Where a run writes to; `process.stdout` is one. */
-export interface OutputStream {
-  write(text: string): unknown;
-  isTTY?: boolean | undefined;
-  columns?: number | undefined;
-}
-
-/** What a run has of the world; `process` has the same, but for `cwd`. */
-export interface RunContext {
-  /** Absolute. */
-  cwd: string;
-  stdin: AsyncIterable<Uint8Array | string>;
-  stdout: OutputStream;
-  stderr: OutputStream;
-  env: Readonly<Record<string, string | undefined>>;
-}
+import { type OutputStream, type RunContext, readAll } from './run-context.ts';
 
 /**
  * Runs the command line program. Never throws: what goes wrong is told on `stderr`.
@@ -51,22 +38,17 @@ async function runCommand(argv: readonly string[], context: RunContext): Promise
   const { stdout } = context;
   const { options, positionals } = parseArguments(argv);
   if (options.help) {
-    stdout.write((await import('./help.ts')).helpText());
+    stdout.write(helpText());
     return 0;
   }
   if (options.version) {
     stdout.write(`dflint ${DFLint.version}\n`);
     return 0;
   }
-  if (positionals[0] === 'ast') {
-    const { printAst } = await import('./ast-command.ts');
-    return printAst(positionals.slice(1), context);
-  }
-  const dflint = new DFLint(toDFLintOptions(options, context));
-  if (options['list-rules']) {
-    const { listRules } = await import('./list-rules.ts');
-    return listRules(dflint, positionals[0], options.format, stdout);
-  }
+  if (positionals[0] === 'ast') return printAst(positionals.slice(1), context);
+  const times: RuleTimes = { now: () => performance.now(), rules: new Map() };
+  const dflint = new DFLint({ ...toDFLintOptions(options, context), ...(options.stats && { times }) });
+  if (options['list-rules']) return listRules(dflint, positionals[0], options.format, stdout);
   const file = options['print-config'];
   if (file !== undefined) {
     const config = await dflint.calculateConfigForFile(file);
@@ -74,7 +56,10 @@ async function runCommand(argv: readonly string[], context: RunContext): Promise
     stdout.write(`${JSON.stringify(config, null, 2)}\n`);
     return 0;
   }
-  return lint(dflint, positionals, options, context);
+  const start = times.now();
+  const code = await lint(dflint, positionals, options, context);
+  if (options.stats) context.stderr.write(statsText(times.now() - start, times.rules));
+  return code;
 }
 
 async function lint(
@@ -126,6 +111,7 @@ function toDFLintOptions(options: CliOptions, { cwd, stderr }: RunContext): DFLi
     errorOnUnmatchedPattern: !options['no-error-on-unmatched-pattern'],
     allowInlineConfig: !options['no-inline-config'],
     onWarning: message => stderr.write(`dflint: ${message}\n`),
+    ...(options.debug && { onDebug: (message: string) => stderr.write(`dflint: ${message}\n`) }),
   };
 }
 
@@ -138,11 +124,16 @@ function readMaxWarnings(text: string | undefined): number {
   return number < 0 ? Infinity : number;
 }
 
-/** All of a stream as UTF-8. */
-export async function readAll(stdin: RunContext['stdin']): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks).toString('utf8');
+/** `--stats`: how long the run took without start-up, and the rules in it, slowest first; all in milliseconds. */
+function statsText(total: number, rules: ReadonlyMap<string, number>): string {
+  const rows = [...rules].sort(([, a], [, b]) => b - a);
+  const spent = rows.reduce((sum, [, time]) => sum + time, 0);
+  const lines = [
+    ['reading, parsing, reporting', total - spent] as const,
+    ...rows,
+    ['in all', total] as const,
+  ];
+  return lines.map(([name, time]) => `${time.toFixed(1).padStart(10)} ms  ${name}\n`).join('');
 }
 
 /** The stacks of rules that crashed. */

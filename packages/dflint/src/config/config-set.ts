@@ -20,6 +20,8 @@ export interface ConfigSetOptions {
   overrideConfig?: Config | undefined;
   /** Path of a config file or name of a shareable config in place of a search; true: the recommended config. */
   overrideConfigFile?: string | true | undefined;
+  /** Told of each config that is loaded. */
+  onDebug?: ((message: string) => void) | undefined;
 }
 
 /** The configs of a run: one for each folder at most, each loaded once. */
@@ -27,6 +29,7 @@ export class ConfigSet {
   readonly #cwd: string;
   readonly #overrides: readonly ConfigInput[];
   readonly #overrideConfigFile: string | true | undefined;
+  readonly #onDebug: ((message: string) => void) | undefined;
   readonly #finder = new ConfigFinder();
   readonly #resolve: ResolveModule;
   /** By folder. */
@@ -35,7 +38,8 @@ export class ConfigSet {
   readonly #loaded = new Map<string, Promise<LoadedConfig>>();
   #chosen: Promise<ConfigInput> | null = null;
 
-  constructor({ cwd, overrideConfig, overrideConfigFile }: ConfigSetOptions) {
+  constructor({ cwd, overrideConfig, overrideConfigFile, onDebug }: ConfigSetOptions) {
+    this.#onDebug = onDebug;
     this.#cwd = cwd;
     this.#overrideConfigFile = overrideConfigFile;
     this.#resolve = moduleResolver(this.#finder, cwd);
@@ -69,6 +73,7 @@ export class ConfigSet {
   #load(input: ConfigInput): Promise<LoadedConfig> {
     let loaded = this.#loaded.get(input.source);
     if (!loaded) {
+      this.#onDebug?.(`loading config ${input.source}`);
       loaded = loadConfig([input, ...this.#overrides], this.#resolve);
       this.#loaded.set(input.source, loaded);
     }

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -18,7 +17,7 @@ export async function importFile(file: string): Promise<unknown> {
     return await (/\.[cm]?ts$/.test(file) ? importTypeScript(file) : importDefault(file));
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    throw new ConfigError(file, '', describe(error, file), { cause: error });
+    throw new ConfigError(file, '', await describe(error, file), { cause: error });
   }
 }
 
@@ -88,11 +87,11 @@ async function findTypeScript(file: string): Promise<TypeScript> {
 }
 
 /** What went wrong while a file was loaded, in one line. */
-function describe(error: unknown, file: string): string {
+async function describe(error: unknown, file: string): Promise<string> {
   const message = messageOf(error).split('\n', 1)[0] ?? '';
   const code = codeOf(error);
   if (error instanceof SyntaxError) {
-    return `${syntaxErrorPlace(file)}syntax error: ${message}.`;
+    return `${await syntaxErrorPlace(file)}syntax error: ${message}.`;
   }
   if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') {
     const [, name] =
@@ -110,7 +109,8 @@ function describe(error: unknown, file: string): string {
 }
 
 /** Node says where the syntax of an ES module is broken only to those who run the file. */
-function syntaxErrorPlace(file: string): string {
+async function syntaxErrorPlace(file: string): Promise<string> {
+  const { spawnSync } = await import('node:child_process');
   const { stderr } = spawnSync(process.execPath, ['--check', file], { encoding: 'utf8' });
   const [, line] = /:(\d+)$/.exec(stderr.split('\n', 1)[0] ?? '') ?? [];
   return line === undefined ? '' : `line ${line}: `;

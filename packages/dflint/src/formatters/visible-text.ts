@@ -2,7 +2,6 @@
  * Control characters (C0, DEL, C1), line separators, and the marks that reorder text: a file could use them to
  * rewrite what a terminal or a log shows.
  */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** The text with each such character as an escape sequence (`\u001b`), so that it is seen and does nothing. */

@@ -1,0 +1,23 @@
+/** Where a run writes to; `process.stdout` is one. */
+export interface OutputStream {
+  write(text: string): unknown;
+  isTTY?: boolean | undefined;
+  columns?: number | undefined;
+}
+
+/** What a run has of the world; `process` has the same, but for `cwd`. */
+export interface RunContext {
+  /** Absolute. */
+  cwd: string;
+  stdin: AsyncIterable<Uint8Array | string>;
+  stdout: OutputStream;
+  stderr: OutputStream;
+  env: Readonly<Record<string, string | undefined>>;
+}
+
+/** All of a stream as UTF-8. */
+export async function readAll(stdin: RunContext['stdin']): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
