@@ -153,28 +153,13 @@ export class DFLint {
       requireReason,
       registry,
     } = config;
-    return ({
-      plugins: [...registry.plugins].map(([prefix, { plugin }]) => {
-        const { name = prefix, version } = plugin.meta ?? {};
-        return version === undefined ? name : `${name}@${version}`;
-      }),
-      rules,
-      ...layers.length > 0 && { stages: layers.flatMap(toStageRules) },
-      settings,
-      reportUnusedDisableDirectives,
-      noInlineConfig,
-      requireReason,
-      registry,
-    } = config);
     return {
       plugins: [...registry.plugins].map(([prefix, { plugin }]) => {
         const { name = prefix, version } = plugin.meta ?? {};
         return version === undefined ? name : `${name}@${version}`;
       }),
       rules,
-      ...(layers.length > 0 && {
-        stages: layers.map(layer => ({ stages: layer.stagePatterns, rules: layer.rules })),
-      }),
+      ...(layers.length > 0 && { stages: layers.flatMap(toStageRules) }),
       settings,
       reportUnusedDisableDirectives,
       noInlineConfig,
