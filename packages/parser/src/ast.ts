@@ -105,7 +105,10 @@ export interface Word extends BaseNode {
   parts: (string | Variable)[];
 }
 
-/** An element of a JSON array (exec form). `value` is decoded; `range` includes the quotes. */
+/**
+ * An element of a JSON array (exec form). `value` is decoded; where BuildKit expands it (COPY, ADD, VOLUME), shell
+ * quotes and escapes in it are taken away too. `range` includes the quotes.
+ */
 export interface JsonString extends BaseNode {
   type: 'JsonString';
   value: string;
@@ -121,7 +124,7 @@ export interface Variable extends BaseNode {
   type: 'Variable';
   name: string;
   operator: VariableOperator | null;
-  /** What follows the operator: a default, a pattern, a message. */
+  /** What follows the operator: a default, a message, or a pattern, which keeps its escapes. Null without operator. */
   word: Word | null;
   /** Only for `/` and `//`. */
   replacement: Word | null;

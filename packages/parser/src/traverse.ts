@@ -12,7 +12,7 @@ type Slot = Node | string | null | readonly (Node | string)[];
 /** Visits a node and all below it in the order of `visitorKeys`, and sets `parent` on all but the first. Not recursive. */
 export function traverse(root: Node, visitor: Visitor): void {
   const stack: Node[] = [root];
-  /** How many nodes of the stack have been entered and wait for their children; they lie below the others. */
+  // Nodes that have been entered and not left; each lies on the stack below its children.
   const open: Node[] = [];
   while (stack.length > 0) {
     const node = stack.at(-1) ?? root;

@@ -54,6 +54,21 @@ const cases: [title: string, text: string, expected: string[]][] = [
     ],
   ],
   [
+    'a name is not expanded',
+    'COPY <<$a "<<$b" $c /\n$a\n',
+    [
+      'Copy 0-24',
+      '  Keyword 0-4 "COPY"',
+      '  Word 5-9 "<<$a"',
+      '  Word 10-16 "<<$b"',
+      '    Variable 13-15 b',
+      '  Word 17-19 "$c"',
+      '    Variable 17-19 c',
+      '  Word 20-21 "/"',
+      '  Heredoc 22-24 "$a" expand 5-9 22-22 ""',
+    ],
+  ],
+  [
     'several of RUN',
     'RUN cat <<A 3<<-B\n1\nA\n\t2\n\t\tB\n',
     [

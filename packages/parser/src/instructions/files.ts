@@ -3,14 +3,19 @@ import { parseMarker } from '../heredocs.ts';
 import { createJsonStrings } from '../json-array.ts';
 import { refuse } from '../statement.ts';
 import type { Statement } from '../statement.ts';
-import { eachArgument, readWord } from '../words.ts';
+import { eachArgument, lex, literalWord, readWord } from '../words.ts';
 
 function readList(statement: Statement): (Word | JsonString)[] {
   const { context, line, json } = statement;
   if (json !== null) return createJsonStrings(line, json, context.escape, true);
   const list: Word[] = [];
   eachArgument(line.text, statement.start, statement.end, (start, end) => {
-    list.push(readWord(line, start, end, context.escape));
+    // The name of a heredoc is never expanded.
+    const isHeredoc = statement.heredocs.length > 0 && parseMarker(line, start, end) !== null;
+    const word = isHeredoc
+      ? literalWord(line, start, end, lex(line, start, end, context.escape).value)
+      : readWord(line, start, end, context.escape);
+    list.push(word);
   });
   return list;
 }
