@@ -1,5 +1,5 @@
-/** Something to measure. */
-export type Task = () => void;
+/** Something to measure; what it gives stays alive while it runs. */
+export type Task = () => unknown;
 
 /** How long a task takes, in milliseconds. */
 export function time(task: Task): number {
@@ -9,17 +9,23 @@ export function time(task: Task): number {
 }
 
 /** The value in the middle. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** The smallest value. */
+export function least(values: readonly number[]): number {
+  return Math.min(...values);
 }
 
 /**
  * Measures tasks against each other: each is run once to warm up, then all in turn, in an order that alternates, so that
  * neither a slow phase of the machine nor the order favours one of them.
- * @returns the median of each task's times in milliseconds, in the order of the tasks.
+ * @param pick makes one number of a task's times: the median, or the least where noise would hide what is looked for.
+ * @returns the time of each task in milliseconds, in the order of the tasks.
  */
-export function compare(tasks: readonly Task[], rounds: number): number[] {
+export function compare(tasks: readonly Task[], rounds: number, pick = median): number[] {
   for (const task of tasks) task();
   const times = tasks.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
@@ -30,5 +36,5 @@ export function compare(tasks: readonly Task[], rounds: number): number[] {
       if (task) times[i]?.push(time(task));
     }
   }
-  return times.map(median);
+  return times.map(pick);
 }
