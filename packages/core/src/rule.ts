@@ -3,7 +3,7 @@
  *
  * `RuleCreator` is `ESLintUtils.RuleCreator` of `@typescript-eslint/utils`, retyped with the nodes of a Dockerfile.
  */
-import { RuleCreator as EslintRuleCreator } from '@typescript-eslint/utils/eslint-utils';
+import { RuleCreator as EslintRuleCreator, applyDefault } from '@typescript-eslint/utils/eslint-utils';
 import type { RuleDefinition, RuleModule } from './rule-types.ts';
 
 export type {
@@ -70,6 +70,37 @@ export type CreateRule = <Options extends readonly unknown[], MessageIds extends
  * Gives the `createRule` of a rule package.
  * @param urlCreator the address of a rule's page, from the rule's name; it becomes `meta.docs.url`.
  */
-export const RuleCreator = EslintRuleCreator as unknown as (
-  urlCreator: (ruleName: string) => string,
-) => CreateRule;
+export function RuleCreator(urlCreator: (ruleName: string) => string): CreateRule {
+  const createNamedRule = EslintRuleCreator(urlCreator) as unknown as CreateRule;
+  return definition => ({ ...createNamedRule(definition), create: createOnce(definition) });
+}
+
+/**
+ * Does what `create` of ESLintUtils does, but applies the defaults once for each array of options, not once for each
+ * file: the engine gives the same array for all files of a config. Since files share the options, they are frozen.
+ */
+function createOnce<Options extends readonly unknown[], MessageIds extends string>({
+  create,
+  meta,
+  defaultOptions,
+}: Readonly<RuleDefinition<Options, MessageIds>>): RuleModule<MessageIds, Options>['create'] {
+  const defaults = (meta.defaultOptions ?? defaultOptions ?? []) as Readonly<Options>;
+  const known = new WeakMap<object, Readonly<Options>>();
+  return context => {
+    let options = known.get(context.options);
+    if (!options) {
+      options = frozenCopy(applyDefault(defaults, context.options)) as Readonly<Options>;
+      known.set(context.options, options);
+    }
+    return create(context, options);
+  };
+}
+
+/** A copy, since what the user has written must not be frozen. */
+function frozenCopy(value: unknown): unknown {
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.freeze(
+    Object.fromEntries(Object.entries(value).map(([key, each]) => [key, frozenCopy(each)])),
+  );
+}

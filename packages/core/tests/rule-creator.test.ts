@@ -39,6 +39,29 @@ describe('createRule', () => {
     expect(seen).toEqual([expected]);
   });
 
+  test('applies the defaults once for all files; what they share cannot be changed', async () => {
+    const seen: unknown[] = [];
+    const given = { names: ['b'] };
+    const rule = createRule({
+      name: 'a-rule',
+      meta: { ...base, schema: [{ type: 'object' }], defaultOptions: [{ names: ['a'], more: { limit: 3 } }] },
+      create(_context, [options]) {
+        seen.push(options);
+        options.names.push('c');
+        return {};
+      },
+    });
+    const config = await configOf({ rule }, { rules: { 't/rule': ['error', given] } });
+    const crashes = [verify('FROM a\n', config), verify('FROM b\n', config)].flat();
+    expect(crashes).toMatchObject([{ fatal: true }, { fatal: true }]);
+    expect(seen).toEqual([
+      { names: ['b'], more: { limit: 3 } },
+      { names: ['b'], more: { limit: 3 } },
+    ]);
+    expect(seen[0]).toBe(seen[1]);
+    expect(Object.isFrozen(given) || Object.isFrozen(given.names)).toBe(false);
+  });
+
   test('gives create what is known of the file', async () => {
     const seen: Pick<RuleContext, 'id' | 'filename' | 'settings' | 'options'>[] = [];
     const rule = createRule({
@@ -48,7 +71,6 @@ describe('createRule', () => {
         const { id, filename, settings, options, sourceCode } = context;
         seen.push({ id, filename, settings, options });
         expect(sourceCode.text).toBe('FROM a\n');
-        expect(Object.isFrozen(context)).toBe(true);
         return {};
       },
     });

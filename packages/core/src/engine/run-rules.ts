@@ -3,16 +3,9 @@ import { traverse } from '@dflint/parser';
 import type { SourceCode } from '@dflint/semantics';
 import type { LintMessage } from '../lint-message.ts';
 import type { ReportDescriptor, RuleContext, Settings } from '../rule-types.ts';
-import {
-  type Listener,
-  type ListenerTable,
-  addListeners,
-  createListenerTable,
-  readListeners,
-  sortListeners,
-} from './listeners.ts';
+import { type Listener, ListenerTable } from './listeners.ts';
 import { createMessage } from './report.ts';
-import type { RuleVariant } from './rule-runs.ts';
+import type { RuleVariant } from './rule-variants.ts';
 import { SelectorsNotLoadedError } from './selectors.ts';
 
 /** Adds up the time that each rule takes. */
@@ -23,20 +16,15 @@ export interface RuleTimes {
   rules: Map<string, number>;
 }
 
-/** The run of one rule over one file. */
-interface RuleRun extends RuleVariant {
-  meta: RuleVariant['rule']['meta'];
-  /** Set once it has thrown: then it is not called again. */
-  crashed: boolean;
-}
-
-/** What is the same for all rules of one run. */
+/** One run of all rules over one file. */
 interface Run {
   sourceCode: SourceCode;
   filename: string;
   settings: Settings;
   times: RuleTimes | undefined;
   messages: LintMessage[];
+  /** What has thrown is not called again. */
+  crashed: Set<RuleVariant>;
 }
 
 /**
@@ -50,75 +38,79 @@ export function runRules(
   settings: Settings,
   times: RuleTimes | undefined,
 ): LintMessage[] {
-  const run: Run = { sourceCode, filename, settings, times, messages: [] };
-  const table = createListenerTable<RuleRun>();
+  const run: Run = { sourceCode, filename, settings, times, messages: [], crashed: new Set() };
+  const table = new ListenerTable();
   for (const variant of variants) addRule(variant, run, table);
-  sortListeners(table);
+  table.sort();
 
   // All parents are set before the first rule is called, as it may look anywhere.
   const nodes: Node[] = [];
-  const calls: Listener<RuleRun>[][] = [];
-  const collect = (lists: Map<string, Listener<RuleRun>[]>) => (node: Node) => {
+  const calls: Listener[][] = [];
+  const collectFrom = (lists: Map<string, Listener[]>) => (node: Node) => {
     const list = lists.get(node.type);
     if (!list) return;
     nodes.push(node);
     calls.push(list);
   };
-  traverse(sourceCode.ast, { enter: collect(table.enter), leave: collect(table.exit) });
+  traverse(sourceCode.ast, { enter: collectFrom(table.enter), leave: collectFrom(table.exit) });
 
   for (const [index, node] of nodes.entries()) {
-    for (const listener of calls[index] ?? []) {
-      if (!listener.run.crashed) callListener(listener, node, run);
-    }
+    for (const listener of calls[index] ?? []) callListener(listener, node, run);
   }
   return run.messages;
 }
 
-function addRule(variant: RuleVariant, run: Run, table: ListenerTable<RuleRun>): void {
-  const rule: RuleRun = { ...variant, meta: variant.rule.meta, crashed: false };
+function addRule(variant: RuleVariant, run: Run, table: ListenerTable): void {
   const start = run.times?.now() ?? 0;
   try {
-    addListeners(table, readListeners(rule, variant.rule.create(createContext(rule, run))));
+    table.add(variant, variant.rule.create(createContext(variant, run)));
   } catch (error) {
-    crash(rule, run, null, error);
+    crash(variant, run, null, error);
   }
-  if (run.times) addTime(run.times, rule, start);
+  if (run.times) addTime(run.times, variant, start);
 }
 
-function callListener({ run: rule, key, call }: Listener<RuleRun>, node: Node, run: Run): void {
+function callListener({ variant, key, call }: Listener, node: Node, run: Run): void {
+  if (run.crashed.size > 0 && run.crashed.has(variant)) return;
   const start = run.times?.now() ?? 0;
   try {
     if (!key.matches || key.matches(node)) call(node);
   } catch (error) {
-    crash(rule, run, node, error);
+    crash(variant, run, node, error);
   }
-  if (run.times) addTime(run.times, rule, start);
+  if (run.times) addTime(run.times, variant, start);
 }
 
-function addTime(times: RuleTimes, { ruleId }: RuleRun, start: number): void {
+function addTime(times: RuleTimes, { ruleId }: RuleVariant, start: number): void {
   times.rules.set(ruleId, (times.rules.get(ruleId) ?? 0) + times.now() - start);
 }
 
-function createContext(rule: RuleRun, { sourceCode, filename, settings, messages }: Run): RuleContext {
-  return Object.freeze<RuleContext>({
-    id: rule.ruleId,
-    options: rule.options,
+// Not frozen, which would take longer than most rules do.
+function createContext(variant: RuleVariant, { sourceCode, filename, settings, messages }: Run): RuleContext {
+  return {
+    id: variant.ruleId,
+    options: variant.options,
     settings,
     filename,
     sourceCode,
     report(descriptor: ReportDescriptor) {
-      const message = createMessage(rule, descriptor, sourceCode.text);
-      if (rule.isInForceAt?.({ line: message.line, column: message.column - 1 }) ?? true)
+      const message = createMessage(variant, descriptor, sourceCode.text);
+      if (variant.isInForceAt?.({ line: message.line, column: message.column - 1 }) ?? true)
         messages.push(message);
     },
-  });
+  };
 }
 
-/** The rule is not called again, and its fault becomes a message; the other rules go on. */
-function crash(rule: RuleRun, { filename, messages }: Run, node: Node | null, error: unknown): void {
+/** Makes a message of what a rule has thrown. */
+function crash(
+  variant: RuleVariant,
+  { filename, messages, crashed }: Run,
+  node: Node | null,
+  error: unknown,
+): void {
   if (error instanceof SelectorsNotLoadedError) throw error;
-  rule.crashed = true;
-  const { ruleId } = rule;
+  crashed.add(variant);
+  const { ruleId } = variant;
   const what = error instanceof Error ? error.message : String(error);
   const end = /[.!?]$/.test(what) ? '' : '.';
   messages.push({

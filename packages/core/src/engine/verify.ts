@@ -1,3 +1,4 @@
+import type { SyntaxProblem } from '@dflint/parser';
 import { type SourceCode, createSourceCode } from '@dflint/semantics';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import { findRuleIds } from '../config/rule-registry.ts';
@@ -5,7 +6,7 @@ import type { LintMessage, SuppressedLintMessage } from '../lint-message.ts';
 import { applyDirectives } from './apply-directives.ts';
 import { directiveMessages, forbiddenMessages, unusedMessages } from './directive-messages.ts';
 import { readDirectives } from './directives.ts';
-import { ruleVariants } from './rule-runs.ts';
+import { ruleVariants } from './rule-variants.ts';
 import { type RuleTimes, runRules } from './run-rules.ts';
 
 export interface VerifyOptions {
@@ -23,7 +24,8 @@ export interface VerifyResult {
 
 /**
  * Lints one file. Never throws for what is in the file, nor for a rule that throws: each becomes a message.
- * A file that BuildKit would refuse gets its syntax errors and nothing else.
+ * Where the file as a whole cannot be read, its syntax errors are all that is said. An instruction with wrong arguments
+ * or flags is an error of its own, and the rules look at the rest.
  * @throws SelectorsNotLoadedError when a rule uses a selector: run it in `withSelectors`.
  */
 export function verify(
@@ -43,7 +45,8 @@ export function verifyFully(
   const sourceCode =
     typeof input === 'string' ? createSourceCode(input, { filename, targets: targetsOf(config) }) : input;
   const { ast, text } = sourceCode;
-  if (ast.errors.length > 0) return { messages: ast.errors.map(parseErrorMessage), suppressedMessages: [] };
+  const invalid = ast.errors.map(syntaxMessage);
+  if (invalid.some(message => message.fatal)) return { messages: invalid, suppressedMessages: [] };
 
   const problems = runRules(
     ruleVariants(config, sourceCode),
@@ -52,12 +55,14 @@ export function verifyFully(
     config.settings,
     times,
   ).sort(byPlace);
-  if (!text.includes('dflint-')) return { messages: problems, suppressedMessages: [] };
+  if (!text.includes('dflint-')) {
+    return { messages: [...invalid, ...problems].sort(byPlace), suppressedMessages: [] };
+  }
 
   const directives = readDirectives(ast);
   if (config.noInlineConfig) {
     return {
-      messages: [...problems, ...forbiddenMessages(directives)].sort(byPlace),
+      messages: [...invalid, ...problems, ...forbiddenMessages(directives)].sort(byPlace),
       suppressedMessages: [],
     };
   }
@@ -65,7 +70,7 @@ export function verifyFully(
     findRuleIds(config.registry, name),
   );
   const { messages, suppressedMessages } = applied;
-  messages.push(...directiveMessages(directives, config));
+  messages.push(...invalid, ...directiveMessages(directives, config));
   const severity = config.reportUnusedDisableDirectives;
   // What a crashed rule would have reported is not known, so no directive can be called unused.
   const hasCrash = problems.some(message => message.fatal);
@@ -78,18 +83,13 @@ function targetsOf({ settings }: ResolvedConfig): string[] {
   return [settings['targets'] ?? []].flat().map(String);
 }
 
-function parseErrorMessage({
-  message,
-  loc,
-}: {
-  message: string;
-  loc: SourceCode['ast']['loc'];
-}): LintMessage {
+function syntaxMessage({ message, loc, breaks }: SyntaxProblem): LintMessage {
+  const isFatal = breaks === 'file';
   return {
     ruleId: null,
     severity: 2,
-    fatal: true,
-    message: `Parsing error: ${message}`,
+    ...(isFatal && { fatal: true }),
+    message: isFatal ? `Parsing error: ${message}` : `Invalid instruction: ${message}`,
     line: loc.start.line,
     column: loc.start.column + 1,
     endLine: loc.end.line,

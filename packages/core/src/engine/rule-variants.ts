@@ -3,12 +3,13 @@ import type { BuildStage, SourceCode } from '@dflint/semantics';
 import { mergeRules } from '../config/merge.ts';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import type { RuleEntries, RuleEntry } from '../config/types.ts';
-import type { RuleModule } from '../rule-types.ts';
+import type { RuleMetaData, RuleModule } from '../rule-types.ts';
 
 /** One rule that is on, with one severity and one set of options. */
 export interface RuleVariant {
   ruleId: string;
   rule: RuleModule;
+  meta: RuleMetaData;
   severity: 1 | 2;
   options: readonly unknown[];
   /** Whether a problem at this place counts; null when it does anywhere. */
@@ -63,7 +64,7 @@ function wholeFileVariants(config: ResolvedConfig): readonly RuleVariant[] {
 }
 
 function variantOf(ruleId: string, rule: RuleModule, [severity, ...options]: RuleEntry): RuleVariant {
-  return { ruleId, rule, severity: severity === 1 ? 1 : 2, options, isInForceAt: null };
+  return { ruleId, rule, meta: rule.meta, severity: severity === 1 ? 1 : 2, options, isInForceAt: null };
 }
 
 /** What holds in a stage: `config.rules` itself when no layer is for it. */
