@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listPackages, listPublicPackages, readJson, root, type Manifest } from '../src/workspace.ts';
 
+interface Lockfile {
+  packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+}
+
 const rootManifest = readJson<Manifest>(join(root, 'package.json'));
 const tsconfig = readJson<{ references: { path: string }[] }>(join(root, 'tsconfig.json'));
 
@@ -21,6 +25,13 @@ describe('the repository', () => {
 
   test('has a lockfile without addresses of a registry', () => {
     expect(readFileSync(join(root, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved": "http/);
+  });
+
+  test('has a lockfile for all platforms, without which `npm ci` fails', () => {
+    const { packages } = readJson<Lockfile>(join(root, 'package-lock.json'));
+    const optional = Object.values(packages).flatMap(entry => Object.keys(entry.optionalDependencies ?? {}));
+    const locked = new Set(Object.keys(packages).map(path => path.replace(/^.*node_modules\//, '')));
+    expect(optional.filter(name => !locked.has(name))).toEqual([]);
   });
 });
 
