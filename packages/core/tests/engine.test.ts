@@ -133,9 +133,22 @@ describe('a file that BuildKit would refuse', () => {
     expect(messages).toMatchObject(
       [
         { ruleId: null, fatal: true, severity: 2, line: 2, column: 1, message: /^Parsing error: .*RNU/ },
-        { ruleId: null, fatal: true, severity: 2, line: 3, message: /^Parsing error: .*COPY/ },
+        { ruleId: null, severity: 2, line: 3, message: /^Invalid instruction: .*COPY/ },
       ].map(expected => ({ ...expected, message: expect.stringMatching(expected.message) as string })),
     );
+  });
+
+  test('keeps its rules when only single instructions are wrong', async () => {
+    const text = lines('# dflint-disable-next-line t/other', 'FROM x', 'COPY z', 'RUN --bogus a', 'RUN b');
+    const config = await configOf({ rule: keywordRule('FROM', 'RUN'), other: keywordRule('FROM') });
+    const messages = verify(text, config);
+    expect(messages.map(({ ruleId, line, fatal }) => [ruleId, line, fatal])).toEqual([
+      ['t/rule', 2, undefined],
+      [null, 3, undefined],
+      ['t/rule', 4, undefined],
+      [null, 4, undefined],
+      ['t/rule', 5, undefined],
+    ]);
   });
 
   test('is not hidden by directives', async () => {

@@ -44,6 +44,11 @@ export interface Dockerfile extends BaseNode {
 /** One reason why BuildKit would refuse the file. */
 export interface SyntaxProblem {
   message: string;
+  /**
+   * What cannot be relied on because of it: the one `instruction`, whose arguments or flags are wrong, or the `file`, since
+   * its stages or the borders of its instructions are not what was meant.
+   */
+  breaks: 'instruction' | 'file';
   range: [number, number];
   loc: SourceLocation;
 }

@@ -1,6 +1,7 @@
 import type { Flag, FlagOption, Word } from './ast.ts';
 import { flagsOf } from './instruction-table.ts';
 import type { FlagKind, InstructionName } from './instruction-table.ts';
+import { breaksOf } from './statement.ts';
 import type { Statement } from './statement.ts';
 import { quote, shorten, suggestion } from './messages.ts';
 
@@ -34,7 +35,7 @@ export function checkFlags(statement: Statement): boolean {
     const found = findProblem(name, flag, seen.has(flag.name));
     seen.add(flag.name);
     if (found === null) continue;
-    context.failAt(found.place.range, found.place.loc, found.message);
+    context.failAt(found.place.range, found.place.loc, found.message, breaksOf(name));
     valid = false;
   }
   return valid;

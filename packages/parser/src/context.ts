@@ -27,11 +27,22 @@ export class Context {
   }
 
   /** Records that BuildKit would refuse `[start, end)` of the line. */
-  fail(line: LogicalLine, start: number, end: number, message: string): void {
-    this.failAt(line.range(start, end), line.loc(start, end), message);
+  fail(
+    line: LogicalLine,
+    start: number,
+    end: number,
+    message: string,
+    breaks: SyntaxProblem['breaks'] = 'file',
+  ): void {
+    this.failAt(line.range(start, end), line.loc(start, end), message, breaks);
   }
 
-  failAt(range: [number, number], loc: SourceLocation, message: string): void {
-    this.errors.push({ message, range, loc });
+  failAt(
+    range: [number, number],
+    loc: SourceLocation,
+    message: string,
+    breaks: SyntaxProblem['breaks'] = 'file',
+  ): void {
+    this.errors.push({ message, breaks, range, loc });
   }
 }

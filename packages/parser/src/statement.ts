@@ -1,4 +1,4 @@
-import type { Flag, Heredoc, Keyword, SourceLocation } from './ast.ts';
+import type { Flag, Heredoc, Keyword, SourceLocation, SyntaxProblem } from './ast.ts';
 import type { Context } from './context.ts';
 import type { InstructionName } from './instruction-table.ts';
 import type { LogicalLine } from './logical-line.ts';
@@ -28,8 +28,14 @@ export function refuse(
   start = statement.start,
   end = statement.end,
 ): null {
-  const { context, line } = statement;
-  if (start === end) context.failAt(statement.keyword.range, statement.keyword.loc, message);
-  else context.fail(line, start, end, message);
+  const { context, line, keyword, name } = statement;
+  const breaks = breaksOf(name);
+  if (start === end) context.failAt(keyword.range, keyword.loc, message, breaks);
+  else context.fail(line, start, end, message, breaks);
   return null;
+}
+
+/** How far an error in an instruction goes: without its FROM, a stage is not there. */
+export function breaksOf(name: InstructionName): SyntaxProblem['breaks'] {
+  return name === 'FROM' ? 'file' : 'instruction';
 }

@@ -322,3 +322,15 @@ test.each(cases)('%s', (_, text, expected) => {
   });
   expect(found).toEqual(expected);
 });
+
+test.each<[text: string, breaks: string[]]>([
+  ['RUN a', ['file']],
+  ['FROM', ['file']],
+  ['FROM --bogus a', ['file']],
+  ['FROM a\nRNU b', ['file']],
+  ['FROM a\nRUN <<X\nb', ['file']],
+  ['# escape=x\nFROM a', ['file']],
+  ['FROM a\nCOPY b\nRUN --bogus c\nHEALTHCHECK CONNECT d', ['instruction', 'instruction', 'instruction']],
+])('tells what cannot be relied on: %j', (text, breaks) => {
+  expect(parse(text).errors.map(error => error.breaks)).toEqual(breaks);
+});

@@ -5,6 +5,8 @@ export const recommended = {
   'multistage/no-build-tools-in-final-image': 'error',
   'multistage/no-builder-cleanup': 'warn',
   'multistage/no-chained-cleanup': 'warn',
+  'multistage/no-duplicate-copy': 'warn',
+  'multistage/no-late-cleanup': 'warn',
   'multistage/no-source-copy-from-builder': 'error',
 } as const;
 
@@ -13,6 +15,8 @@ export const strict = {
   'multistage/no-build-tools-in-final-image': 'error',
   'multistage/no-builder-cleanup': 'warn',
   'multistage/no-chained-cleanup': 'warn',
+  'multistage/no-duplicate-copy': 'warn',
+  'multistage/no-late-cleanup': 'warn',
   'multistage/no-source-copy-from-builder': 'error',
 } as const;
 
@@ -21,5 +25,7 @@ export const all = {
   'multistage/no-build-tools-in-final-image': 'error',
   'multistage/no-builder-cleanup': 'warn',
   'multistage/no-chained-cleanup': 'warn',
+  'multistage/no-duplicate-copy': 'warn',
+  'multistage/no-late-cleanup': 'warn',
   'multistage/no-source-copy-from-builder': 'error',
 } as const;

@@ -15,6 +15,7 @@ import type { Environment } from './environment.ts';
 import { type GlobalScope, createGlobalScope } from './global-scope.ts';
 import { LineIndex } from './line-index.ts';
 import { type CommandInstruction, instructionCommands } from './shell/instruction-commands.ts';
+import { type FlowStep, ownFileFlow } from './files/file-flow.ts';
 import { createEnvironments } from './stage-environments.ts';
 import { type Expansion, expandWord } from './variables.ts';
 
@@ -44,6 +45,7 @@ export class SourceCode {
   #globals: GlobalScope | null = null;
   #buildGraph: BuildGraph | null = null;
   #environments: ReadonlyMap<Instruction, Environment> | null = null;
+  readonly #fileFlows = new Map<BuildStage, readonly FlowStep[]>();
   readonly #commands = new Map<CommandInstruction, readonly CommandFacts[]>();
 
   constructor(text: string, ast: Dockerfile, { filename, targets = [] }: SourceCodeOptions = {}) {
@@ -130,6 +132,16 @@ export class SourceCode {
       this.#commands.set(instruction, commands);
     }
     return commands;
+  }
+
+  /** What happens to the files of a stage, in order, without what it inherits. */
+  getFileFlow(stage: BuildStage): readonly FlowStep[] {
+    let flow = this.#fileFlows.get(stage);
+    if (!flow) {
+      flow = ownFileFlow(stage, this);
+      this.#fileFlows.set(stage, flow);
+    }
+    return flow;
   }
 
   /** The stage that a node stands in; null before the first FROM. */

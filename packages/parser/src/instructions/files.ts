@@ -63,7 +63,7 @@ export function parseVolume(statement: Statement): VolumeInstruction | null {
   if (paths.length === 0) return refuse(statement, 'VOLUME requires at least one argument: a path');
   const empty = paths.find(path => path.type === 'JsonString' && path.value.trim() === '');
   if (empty !== undefined) {
-    statement.context.failAt(empty.range, empty.loc, 'VOLUME cannot take an empty path');
+    statement.context.failAt(empty.range, empty.loc, 'VOLUME cannot take an empty path', 'instruction');
     return null;
   }
   return { type: 'VolumeInstruction', range, loc, keyword, flags, paths };

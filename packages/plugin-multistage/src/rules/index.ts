@@ -2,6 +2,8 @@
 import noBuildToolsInFinalImage from './no-build-tools-in-final-image.ts';
 import noBuilderCleanup from './no-builder-cleanup.ts';
 import noChainedCleanup from './no-chained-cleanup.ts';
+import noDuplicateCopy from './no-duplicate-copy.ts';
+import noLateCleanup from './no-late-cleanup.ts';
 import noSourceCopyFromBuilder from './no-source-copy-from-builder.ts';
 
 /** All rules of this package by name. */
@@ -9,5 +11,7 @@ export const rules = {
   'no-build-tools-in-final-image': noBuildToolsInFinalImage,
   'no-builder-cleanup': noBuilderCleanup,
   'no-chained-cleanup': noChainedCleanup,
+  'no-duplicate-copy': noDuplicateCopy,
+  'no-late-cleanup': noLateCleanup,
   'no-source-copy-from-builder': noSourceCopyFromBuilder,
 };

@@ -1,0 +1,87 @@
+import type { AddInstruction, CopyInstruction } from '@dflint/parser';
+import { chainOf, copiedPaths, covers } from '@dflint/semantics';
+import type { CopiedPath, Origin } from '@dflint/semantics';
+import { createRule } from '../create-rule.ts';
+import { nameOf } from '../stage-name.ts';
+
+interface Copy {
+  copied: CopiedPath;
+  origin: Origin;
+  /** `--chown` and `--chmod` as written: a second copy with another owner has a purpose. */
+  ownership: string;
+  line: number;
+}
+
+export default createRule({
+  name: 'no-duplicate-copy',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Disallow copying the same artifact twice into the final image',
+      recommended: true,
+    },
+    schema: [],
+    messages: {
+      twice:
+        '{{path}} of {{origin}} is copied on line {{line}} already, and ships twice. Keep one of the two.',
+      contained:
+        '{{path}} of {{origin}} comes along with {{tree}} (line {{line}}), and ships twice. Keep one of the two.',
+    },
+  },
+  create(context) {
+    const { sourceCode } = context;
+
+    function report(late: Copy, early: Copy, inner: Copy, outer: Copy): void {
+      const origin = late.origin.kind === 'stage' ? nameOf(late.origin.stage) : late.origin.text;
+      const messageId = inner.copied.path === outer.copied.path ? 'twice' : 'contained';
+      const data = { path: inner.copied.path, tree: outer.copied.path, origin, line: early.line };
+      context.report({ node: late.copied.word, messageId, data });
+    }
+
+    return {
+      Dockerfile() {
+        const done = new Set<number>();
+        for (const target of sourceCode.buildGraph.targets) {
+          const copies: Copy[] = [];
+          for (const { origin, instruction } of chainOf(target).flatMap(stage => stage.edges)) {
+            if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') continue;
+            const ownership = ownershipOf(instruction);
+            for (const copied of copiedPaths(instruction, sourceCode)) {
+              const copy = { copied, origin, ownership, line: instruction.loc.start.line };
+              const early = copies.find(other => isSame(other, copy));
+              copies.push(copy);
+              if (!early || done.has(copied.word.range[0])) continue;
+              done.add(copied.word.range[0]);
+              if (covers(early.copied, copied.path)) report(copy, early, copy, early);
+              else report(copy, early, early, copy);
+            }
+          }
+        }
+      },
+    };
+  },
+});
+
+function ownershipOf({ flags }: CopyInstruction | AddInstruction): string {
+  return flags
+    .flatMap(({ name, value }) =>
+      name === 'chown' || name === 'chmod' ? [`${name}=${value?.value ?? ''}`] : [],
+    )
+    .join();
+}
+
+/** Whether two copies take the same thing, or one a part of the other, from one place and for one owner. */
+function isSame(a: Copy, b: Copy): boolean {
+  return a.ownership === b.ownership && isSameOrigin(a.origin, b.origin) && overlap(a.copied, b.copied);
+}
+
+function isSameOrigin(a: Origin, b: Origin): boolean {
+  if (a.kind === 'stage') return b.kind === 'stage' && a.stage === b.stage;
+  return b.kind === 'image' && a.text === b.text;
+}
+
+/** A pattern may or may not take in a file, so only plain paths are compared. */
+function overlap(a: CopiedPath, b: CopiedPath): boolean {
+  if (a.glob || b.glob) return a.glob === b.glob && a.path === b.path;
+  return covers(a, b.path) || covers(b, a.path);
+}

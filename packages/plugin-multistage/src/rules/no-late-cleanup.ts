@@ -1,0 +1,52 @@
+import { chainOf, fileFlow } from '@dflint/semantics';
+import { createRule } from '../create-rule.ts';
+import { lateCleanup } from '../late-cleanup.ts';
+import { listOf, shorten } from '../messages.ts';
+
+const messageIds = { removed: 'removedLate', uninstalled: 'uninstalledLate', cache: 'cacheLate' } as const;
+
+export default createRule({
+  name: 'no-late-cleanup',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Disallow removing in the final image what an earlier layer of it still ships',
+      recommended: true,
+    },
+    schema: [],
+    messages: {
+      removedLate:
+        '{{names}} is removed here, but the layer of line {{line}} still ships it. Remove it in that instruction, or keep it out of there.',
+      uninstalledLate:
+        '{{names}}: removed here, but the layer of line {{line}} still ships what it installed. Install in a builder stage instead.',
+      cacheLate:
+        '"{{command}}" cleans up here, but the layer of line {{line}} still ships the files. Clean up in that instruction.',
+    },
+  },
+  create(context) {
+    const { sourceCode } = context;
+
+    return {
+      Dockerfile() {
+        const done = new Set<number>();
+        for (const target of sourceCode.buildGraph.targets) {
+          const flow = fileFlow(chainOf(target), sourceCode);
+          flow.forEach(({ facts }, index) => {
+            const range = facts?.command.range;
+            const late = range && !done.has(range[0]) ? lateCleanup(flow, index) : null;
+            if (!range || !late) return;
+            done.add(range[0]);
+            const names = shorten(listOf(late.names), 50);
+            const command = shorten(sourceCode.text.slice(...range));
+            const { line } = late.early.instruction.loc.start;
+            context.report({
+              loc: sourceCode.getLoc(range),
+              messageId: messageIds[late.kind],
+              data: { names, command, line },
+            });
+          });
+        }
+      },
+    };
+  },
+});
