@@ -46,17 +46,36 @@ test('no directive hides a crash, and none is called unused because of one', asy
   expect(messages).toMatchObject([{ ruleId: 't/bad', fatal: true }]);
 });
 
-test('fixes that break the file are not made, and said to be a fault', async () => {
+test.each([
+  ['the file', 'RNU x'],
+  ['an instruction', 'FROM'],
+])('fixes that break %s are not made, and said to be a fault', async (_, replacement) => {
   const breaking = ruleOf(report => ({
     FromInstruction: node =>
-      report({ node, messageId: 'found', fix: fixer => fixer.replaceText(node, 'RNU x') }),
+      report({ node, messageId: 'found', fix: fixer => fixer.replaceText(node, replacement) }),
   }));
   const { fixed, output, messages } = verifyAndFix(text, await configOf({ breaking }));
   expect({ fixed, output }).toEqual({ fixed: false, output: text });
   expect(messages).toHaveLength(2);
   expect(messages[0]).toMatchObject({ ruleId: 't/breaking', fatal: true, severity: 2 });
   expect(messages[0]?.message).toMatch(
-    /^The fixes of t\/breaking were not made: the file would not parse any more \(line 1: Parsing error/,
+    /^The fixes of t\/breaking were not made: the file would not parse any more \(line 1: .*\)\. This is a bug in a rule/,
   );
   expect(messages[0]?.crash).toBeDefined();
+});
+
+test('a file with a wrong instruction is fixed elsewhere', async () => {
+  const fixing = ruleOf(report => ({
+    Keyword(node) {
+      if (node.value === 'run') {
+        report({ node, messageId: 'found', fix: fixer => fixer.replaceText(node, 'RUN') });
+      }
+    },
+  }));
+  const wrong = lines('FROM x', 'COPY a', 'run b');
+  expect(verifyAndFix(wrong, await configOf({ fixing }))).toMatchObject({
+    fixed: true,
+    output: wrong.replace('run', 'RUN'),
+    messages: [{ ruleId: null, line: 2 }],
+  });
 });

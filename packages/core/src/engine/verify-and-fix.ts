@@ -1,8 +1,9 @@
+import type { SyntaxProblem } from '@dflint/parser';
 import type { SourceCode } from '@dflint/semantics';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import type { LintMessage } from '../lint-message.ts';
 import { type FixFilter, applyFixes } from './apply-fixes.ts';
-import { type VerifyOptions, type VerifyResult, verifyFully } from './verify.ts';
+import { type VerifyOptions, type VerifyResult, toSourceCode, verifyFully } from './verify.ts';
 
 /** As ESLint: fixes can make room for others, but rules that undo each other must not go on for ever. */
 const MAX_PASSES = 10;
@@ -29,37 +30,33 @@ export function verifyAndFix(
   { fix = true, ...options }: VerifyAndFixOptions = {},
 ): VerifyAndFixResult {
   const shouldFix: FixFilter = typeof fix === 'function' ? fix : () => fix;
-  const text = typeof input === 'string' ? input : input.text;
+  let source = toSourceCode(input, config, options.filename);
+  const { text } = source;
   const seen = new Set([text]);
-  let output = text;
-  let result = verifyFully(input, config, options);
+  let result = verifyFully(source, config, options);
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const applied = applyFixes(output, result.messages, shouldFix);
-    if (!applied.fixed || applied.output === output) break;
-    const next = verifyFully(applied.output, config, options);
-    const broken = next.messages.find(isParseError);
-    if (broken) {
+    const { fixed, output } = applyFixes(source.text, result.messages, shouldFix);
+    if (!fixed || output === source.text) break;
+    const next = toSourceCode(output, config, options.filename);
+    const [broken] = next.ast.errors;
+    if (broken && next.ast.errors.length > source.ast.errors.length) {
       const fixes = result.messages.filter(message => message.fix && shouldFix(message));
       result.messages.unshift(brokenFixMessage(fixes, broken));
       break;
     }
-    output = applied.output;
-    result = next;
+    source = next;
+    result = verifyFully(source, config, options);
     // Rules that undo each other: the first text that comes twice stays, so that another run ends with the same.
     if (seen.has(output)) break;
     seen.add(output);
   }
-  return { ...result, fixed: output !== text, output };
+  return { ...result, fixed: source.text !== text, output: source.text };
 }
 
-function isParseError({ fatal, ruleId }: LintMessage): boolean {
-  return fatal === true && ruleId === null;
-}
-
-function brokenFixMessage(fixes: readonly LintMessage[], broken: LintMessage): LintMessage {
+function brokenFixMessage(fixes: readonly LintMessage[], { message: why, loc }: SyntaxProblem): LintMessage {
   const rules = [...new Set(fixes.map(({ ruleId }) => ruleId ?? 'a directive'))].join(', ');
-  const why = `the file would not parse any more (line ${broken.line}: ${broken.message})`;
-  const message = `The fixes of ${rules} were not made: ${why}. This is a bug in a rule, not in your Dockerfile.`;
+  const broken = `the file would not parse any more (line ${loc.start.line}: ${why})`;
+  const message = `The fixes of ${rules} were not made: ${broken}. This is a bug in a rule, not in your Dockerfile.`;
   return {
     ruleId: fixes[0]?.ruleId ?? null,
     severity: 2,

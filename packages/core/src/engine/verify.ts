@@ -5,9 +5,11 @@ import { findRuleIds } from '../config/rule-registry.ts';
 import type { LintMessage, SuppressedLintMessage } from '../lint-message.ts';
 import { applyDirectives } from './apply-directives.ts';
 import { directiveMessages, forbiddenMessages, unusedMessages } from './directive-messages.ts';
-import { readDirectives } from './directives.ts';
+import { type Directives, readDirectives } from './directives.ts';
 import { ruleVariants } from './rule-variants.ts';
 import { type RuleTimes, runRules } from './run-rules.ts';
+
+const NO_DIRECTIVES: Directives = { directives: [], faults: [] };
 
 export interface VerifyOptions {
   /** Shown in messages and given to rules; `<input>` when absent. */
@@ -42,40 +44,37 @@ export function verifyFully(
   config: ResolvedConfig,
   { filename = '<input>', times }: VerifyOptions = {},
 ): VerifyResult {
-  const sourceCode =
-    typeof input === 'string' ? createSourceCode(input, { filename, targets: targetsOf(config) }) : input;
+  const sourceCode = toSourceCode(input, config, filename);
   const { ast, text } = sourceCode;
   const invalid = ast.errors.map(syntaxMessage);
   if (invalid.some(message => message.fatal)) return { messages: invalid, suppressedMessages: [] };
 
-  const problems = runRules(
-    ruleVariants(config, sourceCode),
-    sourceCode,
-    filename,
-    config.settings,
-    times,
-  ).sort(byPlace);
-  if (!text.includes('dflint-')) {
-    return { messages: [...invalid, ...problems].sort(byPlace), suppressedMessages: [] };
-  }
-
-  const directives = readDirectives(ast);
+  const variants = ruleVariants(config, sourceCode);
+  const problems = runRules(variants, sourceCode, filename, config.settings, times).sort(byPlace);
+  const directives = text.includes('dflint-') ? readDirectives(ast) : NO_DIRECTIVES;
   if (config.noInlineConfig) {
-    return {
-      messages: [...invalid, ...problems, ...forbiddenMessages(directives)].sort(byPlace),
-      suppressedMessages: [],
-    };
+    const messages = [...invalid, ...problems, ...forbiddenMessages(directives)];
+    return { messages: messages.sort(byPlace), suppressedMessages: [] };
   }
   const applied = applyDirectives(problems, directives.directives, name =>
     findRuleIds(config.registry, name),
   );
-  const { messages, suppressedMessages } = applied;
-  messages.push(...invalid, ...directiveMessages(directives, config));
+  const messages = [...invalid, ...applied.messages, ...directiveMessages(directives, config)];
   const severity = config.reportUnusedDisableDirectives;
   // What a crashed rule would have reported is not known, so no directive can be called unused.
   const hasCrash = problems.some(message => message.fatal);
   if (severity !== 0 && !hasCrash) messages.push(...unusedMessages(applied.unused, severity, text));
-  return { messages: messages.sort(byPlace), suppressedMessages };
+  return { messages: messages.sort(byPlace), suppressedMessages: applied.suppressedMessages };
+}
+
+/** Parses a text for a config. */
+export function toSourceCode(
+  input: string | SourceCode,
+  config: ResolvedConfig,
+  filename: string | undefined,
+): SourceCode {
+  if (typeof input !== 'string') return input;
+  return createSourceCode(input, { ...(filename !== undefined && { filename }), targets: targetsOf(config) });
 }
 
 /** The setting `targets`: the stages that are built. */
