@@ -113,9 +113,7 @@ export class DFLint {
     }
     if (files.length > 0 && results.length === 0 && this.#options.errorOnUnmatchedPattern !== false) {
       const names = list.map(pattern => `'${pattern}'`).join(', ');
-      throw new UsageError(
-        `All files that ${names} stands for are ignored. Use --no-ignore to lint them nevertheless.`,
-      );
+      throw new UsageError(`All files for ${names} are ignored. Use --no-ignore to lint them nevertheless.`);
     }
     return results;
   }

@@ -1,4 +1,4 @@
-export { defineConfig } from '@dflint/core';
+export { ConfigError, defineConfig } from '@dflint/core';
 export type {
   Config,
   LintMessage,

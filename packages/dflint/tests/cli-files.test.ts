@@ -104,7 +104,7 @@ describe('files and config', () => {
     expect((await dflint(root, ['old/Dockerfile'])).out).toContain('This file is ignored.');
     expect(await dflint(root, ['old'])).toMatchObject({
       code: 2,
-      err: expect.stringContaining("All files that 'old' stands for are ignored.") as string,
+      err: expect.stringContaining("All files for 'old' are ignored.") as string,
     });
     expect(await dflint(root, ['.', '--no-ignore'])).toMatchObject({ code: 1 });
   });

@@ -149,9 +149,11 @@ describe('packages and paths', () => {
     expect((await configFor(root)).settings).toEqual({ a: 1 });
   });
 
-  test('what dflint brings itself is found without an installation', async () => {
-    const root = tempFolder({ '.dflintrc': 'extends: "@dflint/recommended"' });
-    expect([...(await configFor(root)).registry.plugins.keys()]).toContain('multistage');
+  test.each(['@dflint/recommended', 'plugin:multistage/strict'])('dflint brings %s itself', async name => {
+    const root = tempFolder({ '.dflintrc': `extends: "${name}"` });
+    const { registry, rules } = await configFor(root);
+    expect([...registry.plugins.keys()]).toContain('multistage');
+    expect(rules).toHaveProperty(['multistage/no-chained-cleanup', 0]);
   });
 });
 

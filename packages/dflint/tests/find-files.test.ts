@@ -108,6 +108,12 @@ describe('explicit paths and globs', () => {
     expect(await find(root, ['../x/*'], { folder: '.ci' })).toEqual(['../x/Dockerfile.j2']);
   });
 
+  test('a glob enters .git and node_modules only when it names them', async () => {
+    const root = tempFolder(files('.github/image', '.github/.git/image', '.github/node_modules/image'));
+    expect(await find(root, ['.github/**'])).toEqual(['.github/image']);
+    expect(await find(root, ['**/.git/*'])).toEqual(['.github/.git/image']);
+  });
+
   test.each([
     ['missing', "No files found for 'missing'."],
     ['*.none', "No files found for '*.none'."],
@@ -181,8 +187,8 @@ describe('ignore files', () => {
 
   test('when everything is ignored, the error says so', async () => {
     const root = tempFolder({ '.gitignore': 'out/\n', ...files('out/Dockerfile') });
-    const message = "All files that 'out' stands for are ignored. Use --no-ignore to lint them nevertheless.";
+    const message = "All files for 'out' are ignored. Use --no-ignore to lint them nevertheless.";
     await expect(find(root, ['out'])).rejects.toThrow(message);
-    await expect(find(root, ['out/*'])).rejects.toThrow("All files that 'out/*' stands for are ignored.");
+    await expect(find(root, ['out/*'])).rejects.toThrow("All files for 'out/*' are ignored.");
   });
 });

@@ -34,7 +34,11 @@ export async function writeReport(
     ...(file === undefined ? terminalOf(context.stdout, options, context.env) : { color: options.color }),
   });
   if (file !== undefined) writeToFile(resolve(context.cwd, file), text);
-  else if (text !== '') context.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  else if (text !== '') {
+    context.stdout.write(text);
+    // Apart: a long text would be copied.
+    if (!text.endsWith('\n')) context.stdout.write('\n');
+  }
   return isOver;
 }
 

@@ -101,19 +101,30 @@ function parseJson(file: string, text: string): unknown {
 
 /** A cheap look, so that cosmiconfig is loaded only where there is something to read. */
 function mayHoldConfig(folder: string): boolean {
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return false;
-  }
-  return names.some(
-    name =>
-      name.startsWith('.dflintrc') ||
-      name.startsWith('dflint.config.') ||
-      name === '.config' ||
-      (name === 'package.json' && readFileSync(join(folder, name), 'utf8').includes('"dflint"')),
+  const names = namesIn(folder);
+  return (
+    names.some(name => name.startsWith('.dflintrc') || name.startsWith('dflint.config.')) ||
+    (names.includes('.config') && namesIn(join(folder, '.config')).some(name => name.startsWith('dflint'))) ||
+    (names.includes('package.json') && mayHoldKey(join(folder, 'package.json')))
   );
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** A broken file may: cosmiconfig then says what is wrong with it. */
+function mayHoldKey(packageJson: string): boolean {
+  try {
+    const text = readFileSync(packageJson, 'utf8');
+    return text.includes('"dflint"') && Object.hasOwn(JSON.parse(text) as object, 'dflint');
+  } catch (error) {
+    return error instanceof SyntaxError;
+  }
 }
 
 function toInput(result: CosmiconfigResult): ConfigInput | null {

@@ -76,7 +76,7 @@ async function searchGlob(pattern: string, options: FindFilesOptions): Promise<s
   const { isDynamicPattern } = (await import('fast-glob')).default;
   const glob = sep === '/' ? pattern : pattern.replaceAll(sep, '/');
   if (!isDynamicPattern(glob)) return [];
-  const skipped = SKIPPED_FOLDERS.filter(name => !glob.includes(name));
+  const skipped = SKIPPED_FOLDERS.filter(name => !glob.split('/').includes(name));
   return (await search(glob, options, skipped, () => true)).files;
 }
 
@@ -128,7 +128,7 @@ async function nothingFound(pattern: string, isFolder: boolean, options: FindFil
   if (options.ignoreRules) {
     const all = { ...options, ignoreRules: null, errorOnUnmatchedPattern: false, onWarning: () => {} };
     if ((await findFiles([pattern], all)).length > 0) {
-      return `All files that '${pattern}' stands for are ignored. Use --no-ignore to lint them nevertheless.`;
+      return `All files for '${pattern}' are ignored. Use --no-ignore to lint them nevertheless.`;
     }
   }
   return isFolder
