@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -8,10 +8,12 @@ import type { Package } from './workspace.ts';
  * What the built files of a package import, types included, although the package does not declare it: an import that
  * works in this repository and nowhere else.
  * @returns one `file: name` for each.
+ * @throws when the package is not built.
  */
 export function undeclaredImports({ path, manifest }: Package): string[] {
   const declared = new Set(Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }));
   const dist = join(path, 'dist');
+  if (!existsSync(dist)) throw new Error(`${manifest.name} is not built: run \`npm run build\`.`);
   return readdirSync(dist)
     .filter(file => /\.(js|d\.ts)$/.test(file))
     .flatMap(file => importsOf(readFileSync(join(dist, file), 'utf8')).map(name => ({ file, name })))

@@ -22,16 +22,14 @@ const { default: config, layers } = (await import(
 )) as EslintConfig;
 
 /** The rules that guard the layers, out of the repository's own ESLint configuration. */
-const guards = config
+const guards: LinterTypes.Config[] = config
   .filter(({ rules }) => rules && 'no-restricted-imports' in rules)
-  .map(({ files, rules }): LinterTypes.Config => {
-    return {
-      files,
-      rules,
-      languageOptions: { parser: tseslint.parser },
-      linterOptions: { reportUnusedDisableDirectives: 'off' },
-    };
-  });
+  .map(({ files = [], rules = {} }) => ({
+    files,
+    rules,
+    languageOptions: { parser: tseslint.parser },
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
+  }));
 
 /** What the guards say of a text that stands in a package's sources. */
 function check(folder: string, text: string): string[] {
