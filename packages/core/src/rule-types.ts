@@ -119,6 +119,11 @@ export interface RuleContext<
   settings: Settings;
   /** The file's path as given by the caller; `<input>` when there is none. */
   filename: string;
+  /**
+   * The file's path below the folder of the config file, or else the working folder, with forward slashes: what globs in
+   * options are compared with. For a file elsewhere, its path from where the two part.
+   */
+  relativeFilename: string;
   sourceCode: SourceCode;
   /**
    * Reports a problem.

@@ -1,4 +1,4 @@
-import type { BuildStage, SourceCode } from '@dflint/semantics';
+import type { BuildStage } from '@dflint/semantics';
 import { stageInstructions } from '@dflint/semantics';
 import picomatch from 'picomatch';
 
@@ -47,9 +47,4 @@ function hasCommand(stage: BuildStage): boolean {
   return stageInstructions(stage).some(
     ({ type }) => type === 'CmdInstruction' || type === 'EntrypointInstruction',
   );
-}
-
-/** The path that globs see: relative, with forward slashes. */
-export function pathForGlobs(sourceCode: SourceCode): string {
-  return (sourceCode.filename ?? '').replaceAll('\\', '/').replace(/^(?:\.{0,2}\/)+/, '');
 }

@@ -90,3 +90,12 @@ export function relativePath(folder: string, file: string): string | null {
   const base = folder.replaceAll('\\', '/').replace(/\/*$/, '/');
   return path.startsWith(base) ? path.slice(base.length) : null;
 }
+
+/** As `relativePath`; for a file that is not below the folder, its path from where the two part. */
+export function pathFrom(folder: string, file: string): string {
+  const below = relativePath(folder, file);
+  if (below !== null) return below;
+  const parts = file.replaceAll('\\', '/').split('/');
+  const base = folder.replaceAll('\\', '/').split('/');
+  return parts.slice(parts.findIndex((part, index) => part !== base[index])).join('/');
+}

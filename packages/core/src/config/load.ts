@@ -25,6 +25,8 @@ export interface LoadedConfig {
   /** Later ones win. */
   elements: readonly ConfigElement[];
   registry: RuleRegistry;
+  /** The folder of the first config, which files are seen from; empty without configs. */
+  basePath: string;
 }
 
 /** Where a config or an override stands. */
@@ -63,7 +65,7 @@ export async function loadConfig(
     const place = { from: source, source, key: '', basePath, fileConditions: [], stageConditions: [] };
     await loader.addConfig(config, { ...place, chain: [source] });
   }
-  return loader.finish();
+  return loader.finish(inputs[0]?.basePath ?? '');
 }
 
 class ConfigLoader {
@@ -142,13 +144,13 @@ class ConfigLoader {
     });
   }
 
-  async finish(): Promise<LoadedConfig> {
+  async finish(basePath: string): Promise<LoadedConfig> {
     const registry = createRegistry(this.#plugins.byPrefix);
     const elements: ConfigElement[] = [];
     for (const { place, rules, element } of this.#drafts) {
       elements.push({ ...element, rules: await checkRules(rules, registry, place) });
     }
-    return { elements, registry };
+    return { elements, registry, basePath };
   }
 }
 

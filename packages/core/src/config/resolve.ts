@@ -26,6 +26,8 @@ export interface ResolvedConfig {
   noInlineConfig: boolean;
   requireReason: boolean;
   registry: RuleRegistry;
+  /** The folder of the config file, or the working folder: what `RuleContext.relativeFilename` begins below. */
+  basePath: string;
 }
 
 const caches = new WeakMap<LoadedConfig, Map<string, ResolvedConfig>>();
@@ -48,7 +50,7 @@ export function resolveConfig(loaded: LoadedConfig, filename: string): ResolvedC
     resolved = merge(
       loaded.elements.filter((_, i) => inForce[i]),
       ignored,
-      loaded.registry,
+      loaded,
     );
     cache.set(key, resolved);
   }
@@ -75,7 +77,11 @@ function ignores(element: ConfigElement, filename: string): boolean {
   return path !== null && element.ignores(path);
 }
 
-function merge(elements: readonly ConfigElement[], ignored: boolean, registry: RuleRegistry): ResolvedConfig {
+function merge(
+  elements: readonly ConfigElement[],
+  ignored: boolean,
+  { registry, basePath }: LoadedConfig,
+): ResolvedConfig {
   const forFile = elements.filter(element => element.stageConditions.length === 0);
   const last = <T>(pick: (element: ConfigElement) => T | null): T | null =>
     forFile.reduce<T | null>((found, element) => pick(element) ?? found, null);
@@ -91,6 +97,7 @@ function merge(elements: readonly ConfigElement[], ignored: boolean, registry: R
     noInlineConfig: last(element => element.noInlineConfig) ?? false,
     requireReason: last(element => element.requireReason) ?? false,
     registry,
+    basePath,
   };
 }
 

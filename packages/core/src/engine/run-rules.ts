@@ -1,3 +1,5 @@
+import { pathFrom } from '../config/globs.ts';
+import type { ResolvedConfig } from '../config/resolve.ts';
 import type { Node } from '@dflint/parser';
 import { traverse } from '@dflint/parser';
 import type { SourceCode } from '@dflint/semantics';
@@ -20,6 +22,7 @@ export interface RuleTimes {
 interface Run {
   sourceCode: SourceCode;
   filename: string;
+  relativeFilename: string;
   settings: Settings;
   times: RuleTimes | undefined;
   messages: LintMessage[];
@@ -35,10 +38,19 @@ export function runRules(
   variants: readonly RuleVariant[],
   sourceCode: SourceCode,
   filename: string,
-  settings: Settings,
+  { settings, basePath }: Pick<ResolvedConfig, 'settings' | 'basePath'>,
   times: RuleTimes | undefined,
 ): LintMessage[] {
-  const run: Run = { sourceCode, filename, settings, times, messages: [], crashed: new Set() };
+  const relativeFilename = pathFrom(basePath, filename);
+  const run: Run = {
+    sourceCode,
+    filename,
+    relativeFilename,
+    settings,
+    times,
+    messages: [],
+    crashed: new Set(),
+  };
   const table = new ListenerTable();
   for (const variant of variants) addRule(variant, run, table);
   table.sort();
@@ -86,12 +98,16 @@ function addTime(times: RuleTimes, { ruleId }: RuleVariant, start: number): void
 }
 
 // Not frozen, which would take longer than most rules do.
-function createContext(variant: RuleVariant, { sourceCode, filename, settings, messages }: Run): RuleContext {
+function createContext(
+  variant: RuleVariant,
+  { sourceCode, filename, relativeFilename, settings, messages }: Run,
+): RuleContext {
   return {
     id: variant.ruleId,
     options: variant.options,
     settings,
     filename,
+    relativeFilename,
     sourceCode,
     report(descriptor: ReportDescriptor) {
       const message = createMessage(variant, descriptor, sourceCode.text);

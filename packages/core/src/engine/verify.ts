@@ -50,7 +50,7 @@ export function verifyFully(
   if (invalid.some(message => message.fatal)) return { messages: invalid, suppressedMessages: [] };
 
   const variants = ruleVariants(config, sourceCode);
-  const problems = runRules(variants, sourceCode, filename, config.settings, times).sort(byPlace);
+  const problems = runRules(variants, sourceCode, filename, config, times).sort(byPlace);
   const directives = text.includes('dflint-') ? readDirectives(ast) : NO_DIRECTIVES;
   if (config.noInlineConfig) {
     const messages = [...invalid, ...problems, ...forbiddenMessages(directives)];

@@ -10,7 +10,7 @@ import { runsDevelopmentTools, runsToolchain } from '../runtime-tools.ts';
 import { shippedChain } from '../shipped-chain.ts';
 import type { ShippedChain } from '../shipped-chain.ts';
 import { nameOf } from '../stage-name.ts';
-import { isToolImage, pathForGlobs, toolImageDefaults, toolImageSchema } from '../tool-images.ts';
+import { isToolImage, toolImageDefaults, toolImageSchema } from '../tool-images.ts';
 import type { ToolImageOptions } from '../tool-images.ts';
 
 type Options = [BuildKnowledgeOptions & ToolImageOptions & { requireBuildStep: boolean }];
@@ -204,7 +204,7 @@ export default createRule<Options, MessageIds>({
     return {
       Dockerfile() {
         for (const target of sourceCode.buildGraph.targets) {
-          if (isToolImage(pathForGlobs(sourceCode), target, options)) continue;
+          if (isToolImage(context.relativeFilename, target, options)) continue;
           const chain = shippedChain(target, sourceCode);
           const uses = usesOf(chain);
           checkBaseImage(chain, uses);

@@ -3,7 +3,7 @@ import type { CommandFacts } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { listOf, shorten } from '../messages.ts';
 import { shippedChain } from '../shipped-chain.ts';
-import { isToolImage, pathForGlobs, toolImageDefaults, toolImageSchema } from '../tool-images.ts';
+import { isToolImage, toolImageDefaults, toolImageSchema } from '../tool-images.ts';
 import type { ToolImageOptions } from '../tool-images.ts';
 
 type Options = [ToolImageOptions & { caches: boolean }];
@@ -86,7 +86,7 @@ export default createRule<Options, MessageIds>({
       Dockerfile() {
         const reported = new Set<number>();
         for (const target of sourceCode.buildGraph.targets) {
-          if (isToolImage(pathForGlobs(sourceCode), target, options)) continue;
+          if (isToolImage(context.relativeFilename, target, options)) continue;
           for (const { commands } of shippedChain(target, sourceCode).runs) {
             const finding = findTransient(commands) ?? (options.caches ? findCacheCleanup(commands) : null);
             if (!finding || reported.has(finding.range[0])) continue;
