@@ -123,17 +123,20 @@ function treesFromStage(
 
 /**
  * The source tree that a copied path brings along: one that it is or holds, or a part of one that is named as source.
- * Anything else below the folder of the sources, or of the build step, is taken for an artifact.
+ * Anything else below the folder of the sources is taken for an artifact, and so is a single folder of the context
+ * below the folder of the build step.
  */
 export function copiedTree(copied: CopiedPath, trees: readonly SourceTree[]): SourceTree | undefined {
   if (copied.glob) return undefined;
   const isBelow = (folder: string): boolean =>
     folder !== '/' && copied.path !== folder && liesWithin(copied, folder);
+  const held = trees.filter(tree => covers(copied, tree.path));
+  const holdsWhole = held.some(({ whole }) => whole);
   const around = trees.find(
-    ({ path, build }) => isBelow(path) || (build !== null && isBelow(build.command.cwd)),
+    ({ path, build }) => isBelow(path) || (!holdsWhole && build !== null && isBelow(build.command.cwd)),
   );
   if (around) return /\/(src|sources?)$/.test(copied.path) ? around : undefined;
-  return trees.find(tree => covers(copied, tree.path));
+  return held[0];
 }
 
 function treesFromContext(
