@@ -1,5 +1,6 @@
 // Measures dflint against its budgets: `npm run bench`, over test-fixtures or over the folder in BENCH_DIR.
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { megabytes, multiply, readCorpus } from './corpus.ts';
 import { measureGrowth } from './growth.ts';
 import { allRules, measureLinting, measureRules } from './linting.ts';
@@ -10,7 +11,7 @@ import { printTable, round } from './table.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const folder = process.env['BENCH_DIR'] ?? join(root, 'test-fixtures');
-const program = join(root, 'packages/dflint/bin/dflint.js');
+const program = fileURLToPath(new URL('bin/dflint.js', import.meta.resolve('dflint/package.json')));
 
 const corpus = readCorpus(folder);
 if (corpus.length === 0) throw new Error(`There is no text file below ${folder}.`);
