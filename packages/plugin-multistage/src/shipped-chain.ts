@@ -18,7 +18,19 @@ export interface ShippedChain {
   runtime: CommandFacts[];
 }
 
+const chains = new WeakMap<BuildStage, ShippedChain>();
+
+/** The chain of a target; worked out once for all rules. */
 export function shippedChain(target: BuildStage, sourceCode: SourceCode): ShippedChain {
+  let chain = chains.get(target);
+  if (!chain) {
+    chain = collectChain(target, sourceCode);
+    chains.set(target, chain);
+  }
+  return chain;
+}
+
+function collectChain(target: BuildStage, sourceCode: SourceCode): ShippedChain {
   const stages = chainOf(target);
   const instructions = stages.flatMap(stageInstructions);
   const runs: ShippedRun[] = [];

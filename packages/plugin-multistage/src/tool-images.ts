@@ -33,14 +33,31 @@ export const toolImageSchema = {
   },
 } as const;
 
-/** Whether the image of a target is made to hold tools, by its file's path or by its stage's name. */
-export function isToolImage(path: string, target: BuildStage, options: ToolImageOptions): boolean {
-  const matches = (text: string, globs: readonly string[]): boolean =>
-    picomatch.isMatch(text, [...globs], { dot: true, nocase: true });
-  if (matches(path, options.ignoreFiles)) return true;
-  if (target.name === null || !matches(target.name, options.ignoreStages)) return false;
-  // A stage called `build...` that has a command of its own is an application.
-  return !/^build/i.test(target.name) || !hasCommand(target);
+/** Tells whether the image of a target is made to hold tools, by its file's path or by its stage's name. */
+export type ToolImageTest = (path: string, target: BuildStage) => boolean;
+
+const tests = new WeakMap<ToolImageOptions, ToolImageTest>();
+
+/** The test for a rule's options; its globs are compiled once for a config, when they are first asked. */
+export function toolImageTest(options: ToolImageOptions): ToolImageTest {
+  let test = tests.get(options);
+  if (!test) {
+    const matchesFile = compile(options.ignoreFiles);
+    const matchesStage = compile(options.ignoreStages);
+    test = (path, target) => {
+      if (matchesFile(path)) return true;
+      if (target.name === null || !matchesStage(target.name)) return false;
+      // A stage called `build...` that has a command of its own is an application.
+      return !/^build/i.test(target.name) || !hasCommand(target);
+    };
+    tests.set(options, test);
+  }
+  return test;
+}
+
+function compile(globs: readonly string[]): (text: string) => boolean {
+  // picomatch takes no empty list.
+  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true, nocase: true });
 }
 
 function hasCommand(stage: BuildStage): boolean {

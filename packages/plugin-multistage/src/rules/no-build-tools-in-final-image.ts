@@ -10,7 +10,7 @@ import { runsDevelopmentTools, runsToolchain } from '../runtime-tools.ts';
 import { shippedChain } from '../shipped-chain.ts';
 import type { ShippedChain } from '../shipped-chain.ts';
 import { nameOf } from '../stage-name.ts';
-import { isToolImage, toolImageDefaults, toolImageSchema } from '../tool-images.ts';
+import { toolImageDefaults, toolImageSchema, toolImageTest } from '../tool-images.ts';
 import type { ToolImageOptions } from '../tool-images.ts';
 
 type Options = [BuildKnowledgeOptions & ToolImageOptions & { requireBuildStep: boolean }];
@@ -204,9 +204,10 @@ export default createRule<Options, MessageIds>({
     return {
       Dockerfile() {
         for (const target of sourceCode.buildGraph.targets) {
-          if (isToolImage(context.relativeFilename, target, options)) continue;
           const chain = shippedChain(target, sourceCode);
           const uses = usesOf(chain);
+          if (options.requireBuildStep && uses.length === 0) continue;
+          if (toolImageTest(options)(context.relativeFilename, target)) continue;
           checkBaseImage(chain, uses);
           checkPackages(chain, uses);
           checkCopies(chain, uses);

@@ -1,9 +1,9 @@
-import { isCachePath, transientFiles, transientPackages } from '@dflint/semantics';
-import type { CommandFacts } from '@dflint/semantics';
+import { isCachePath, isMounted, transientFiles, transientPackages } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { listOf, shorten } from '../messages.ts';
 import { shippedChain } from '../shipped-chain.ts';
-import { isToolImage, toolImageDefaults, toolImageSchema } from '../tool-images.ts';
+import type { ShippedRun } from '../shipped-chain.ts';
+import { toolImageDefaults, toolImageSchema, toolImageTest } from '../tool-images.ts';
 import type { ToolImageOptions } from '../tool-images.ts';
 
 type Options = [ToolImageOptions & { caches: boolean }];
@@ -50,7 +50,7 @@ export default createRule<Options, MessageIds>({
     const { sourceCode } = context;
     const lineOf = (offset: number): number => sourceCode.getLocFromIndex(offset).line;
 
-    function findTransient(commands: readonly CommandFacts[]): Finding | null {
+    function findTransient({ commands, instruction }: ShippedRun): Finding | null {
       const [packages] = transientPackages(commands);
       if (packages) {
         const { installed, removed, names } = packages;
@@ -58,7 +58,7 @@ export default createRule<Options, MessageIds>({
         const data = { names: listOf(shown) || 'Packages', line: lineOf(installed.command.range[0]) };
         return { messageId: 'installedThenRemoved', range: removed.command.range, data };
       }
-      const [file] = transientFiles(commands);
+      const file = transientFiles(commands).find(({ target }) => !isMounted(target, instruction, sourceCode));
       if (!file) return null;
       const data = {
         name: shorten(file.path.replace(/^\$\{WORKDIR\}\//, ''), 50),
@@ -67,11 +67,15 @@ export default createRule<Options, MessageIds>({
       return { messageId: 'downloadedThenRemoved', range: file.removal.command.range, data };
     }
 
-    function findCacheCleanup(commands: readonly CommandFacts[]): Finding | null {
+    function findCacheCleanup({ commands, instruction }: ShippedRun): Finding | null {
       const cleaning = commands.find(
         ({ packages, files }) =>
           packages?.action === 'clean' ||
-          files.some(file => file.kind === 'remove' && file.targets.some(isCachePath)),
+          files.some(
+            file =>
+              file.kind === 'remove' &&
+              file.targets.some(target => isCachePath(target) && !isMounted(target, instruction, sourceCode)),
+          ),
       );
       if (!cleaning) return null;
       const { range } = cleaning.command;
@@ -86,10 +90,10 @@ export default createRule<Options, MessageIds>({
       Dockerfile() {
         const reported = new Set<number>();
         for (const target of sourceCode.buildGraph.targets) {
-          if (isToolImage(context.relativeFilename, target, options)) continue;
-          for (const { commands } of shippedChain(target, sourceCode).runs) {
-            const finding = findTransient(commands) ?? (options.caches ? findCacheCleanup(commands) : null);
+          for (const run of shippedChain(target, sourceCode).runs) {
+            const finding = findTransient(run) ?? (options.caches ? findCacheCleanup(run) : null);
             if (!finding || reported.has(finding.range[0])) continue;
+            if (toolImageTest(options)(context.relativeFilename, target)) break;
             reported.add(finding.range[0]);
             context.report({
               loc: sourceCode.getLoc(finding.range),
