@@ -7,7 +7,11 @@ export function devInstall(
   sourceCode: SourceCode,
 ): CommandFacts | null {
   const environment = sourceCode.getEnvironment(instruction).lookup('NODE_ENV')?.value;
-  const index = commands.findIndex(facts => installsDevDependencies(facts, environment === 'production'));
+  const index = commands.findIndex(facts => {
+    const own = facts.command.assignments.find(word => word.text.startsWith('NODE_ENV='));
+    const value = own ? own.text.slice('NODE_ENV='.length) : environment;
+    return installsDevDependencies(facts, value === 'production');
+  });
   const install = commands[index];
   if (!install) return null;
   // Within one RUN a later prune, or a removal of node_modules, takes them out of the layer.

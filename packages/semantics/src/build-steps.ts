@@ -54,7 +54,8 @@ function scriptStep(command: SimpleCommand, tool: BuildTool, args: string[]): Bu
   else if (name === 'npm') return null;
   // `bun build file.ts` bundles; everywhere else the first word is a script's name.
   else script = words[0];
-  if (script === undefined || !BUILD_SCRIPT.test(script)) return null;
+  // `bun dist/index.js` runs a file.
+  if (script === undefined || !BUILD_SCRIPT.test(script) || /\.[cm]?[jt]sx?$/.test(script)) return null;
   const label = run >= 0 ? `${name} run ${script}` : `${name} ${script}`;
   return { label, ecosystem: tool.ecosystem, command };
 }

@@ -16,6 +16,7 @@ export type { PackageAction } from './data/package-managers.ts';
 export { type ToolchainImage, toolchainOf } from './data/toolchain-images.ts';
 export type { FileAction, FileActionKind } from './files/file-actions.ts';
 export { isCachePath } from './files/cache-path.ts';
+export { isMounted } from './files/mounts.ts';
 export { type FlowOrigin, type FlowPath, type FlowStep, fileFlow } from './files/file-flow.ts';
 export { type PathRef, covers, isKnownPath, liesWithin, overlaps } from './files/path-ref.ts';
 export {

@@ -21,7 +21,7 @@ export const cacheFolders: readonly string[] = [
   '/root/.local/share/pnpm/store',
   '/root/.bun/install/cache',
   '/root/.gem',
-  '/root/.bundle/cache',
+  '/root/.bundle',
   '/usr/local/bundle/cache',
   '/usr/lib/ruby/gems/*/cache',
   '/usr/local/lib/ruby/gems/*/cache',

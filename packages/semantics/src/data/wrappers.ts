@@ -68,6 +68,10 @@ export const wrappers: ReadonlyMap<string, Wrapper> = new Map<string, Wrapper>([
   ['tini', { valueFlags: ['-p', '-e'] }],
   ['dumb-init', {}],
   ['xvfb-run', { valueFlags: ['-n', '-s', '-e', '-f', '-p', '-w', '--server-args'] }],
+  [
+    'corepack',
+    { unless: ['enable', 'disable', 'prepare', 'install', 'use', 'up', 'pack', 'hydrate', 'cache'] },
+  ],
   ['npx', { valueFlags: ['-p', '--package', '-w', '--workspace'] }],
   ['bunx', {}],
   ['npm exec', { valueFlags: ['-p', '--package', '-w', '--workspace'] }],

@@ -2,6 +2,7 @@ import type { Instruction, RunInstruction } from '@dflint/parser';
 import type { BuildStage } from '../build-graph.ts';
 import { chainOf } from '../build-graph.ts';
 import type { CommandFacts } from '../command-facts.ts';
+import { credentialFiles } from '../data/credential-files.ts';
 import type { PackageOperation } from '../packages/package-operations.ts';
 import type { SimpleCommand } from '../shell/commands.ts';
 import type { SourceCode } from '../source-code.ts';
@@ -9,6 +10,7 @@ import { stageInstructions } from '../stage-instructions.ts';
 import { resolveSymbolicPath } from '../symbolic-path.ts';
 import { isCachePath } from './cache-path.ts';
 import type { FileAction } from './file-actions.ts';
+import { isMounted } from './mounts.ts';
 import { covers, isKnownPath, liesWithin, overlaps } from './path-ref.ts';
 import type { PathRef } from './path-ref.ts';
 import { takenPaths } from './taken-paths.ts';
@@ -49,7 +51,8 @@ export function wastedCleanups(stage: BuildStage, sourceCode: SourceCode): Simpl
   return events.flatMap((event, index) => {
     // What the stage inherits is looked at when its own stage is.
     const isOwn = event.instruction.range[0] >= stage.node.range[0];
-    return isOwn && event.facts && isWasted(event.facts, event, index, events) ? [event.facts.command] : [];
+    if (!isOwn || !event.facts || !isWasted(event.facts, event, index, events, sourceCode)) return [];
+    return [event.facts.command];
   });
 }
 
@@ -93,15 +96,28 @@ function markLive(events: Event[], taken: TakenPath[]): void {
   }
 }
 
-function isWasted(facts: CommandFacts, event: Event, index: number, events: Event[]): boolean {
+function isWasted(
+  facts: CommandFacts,
+  event: Event,
+  index: number,
+  events: Event[],
+  sourceCode: SourceCode,
+): boolean {
   const { packages, files } = facts;
-  if (packages) return isWastedPackageOperation(packages, event, events.slice(0, index));
-  if (isToolCleanup(facts))
+  const before = events.slice(0, index);
+  const after = events.slice(index + 1);
+  if (packages) return isWastedPackageOperation(packages, event, before);
+  if (isToolCleanup(facts)) {
+    if (facts.command.name !== 'go' && after.some(later => later.facts?.build)) return false;
     return toolCleanupPaths(facts.command).every(path => !isLive({ path, glob: false }, event));
+  }
+  const run = event.instruction as RunInstruction;
   return files.some(
     action =>
       action.kind === 'remove' &&
-      action.targets.some(target => isWastedRemoval(target, event, index, events)),
+      action.targets.some(
+        target => !isMounted(target, run, sourceCode) && isWastedRemoval(target, event, before, after),
+      ),
   );
 }
 
@@ -153,25 +169,18 @@ function toolCleanupPaths({ name, cwd }: SimpleCommand): string[] {
   return [`${cwd}/${name.startsWith('gradle') ? 'build' : 'target'}`];
 }
 
-function isWastedRemoval(target: PathRef, event: Event, index: number, events: Event[]): boolean {
-  if (isLive(target, event) || isMounted(target, event.instruction as RunInstruction)) return false;
-  const before = events.slice(0, index);
-  const after = events.slice(index + 1);
-  if (isCachePath(target)) return !isMadeAgain(target, after, true);
+function isWastedRemoval(target: PathRef, event: Event, before: Event[], after: Event[]): boolean {
+  if (isLive(target, event) || credentialFiles.test(target.path)) return false;
+  if (isCachePath(target)) return before.some(leavesFiles) && !isMadeAgain(target, after, true);
   const origin = originOf(target, before);
   if (origin === 'unknown' || isMadeAgain(target, after, false)) return false;
   // A later build step in or around the folder may work with what is left; an archive has served.
   return origin === 'archive' || !after.some(({ facts }) => facts !== null && buildsAround(facts, target));
 }
 
-function isMounted(target: PathRef, run: RunInstruction): boolean {
-  return run.flags.some(flag => {
-    const option =
-      flag.name === 'mount'
-        ? flag.options.find(({ key }) => /^(target|dst|destination)$/.test(key))
-        : undefined;
-    return option?.value ? overlaps(target, resolveSymbolicPath('/', option.value.value)) : false;
-  });
+/** What stands before all else takes away what came with the base image. */
+function leavesFiles({ facts }: Event): boolean {
+  return facts !== null && !/^(set|export|cd|echo|test|\[|true|:|umask|shopt)$/.test(facts.command.name);
 }
 
 /** Where a removed path comes from: fetched as one file, made by this stage, or not known to be from here. */

@@ -21,6 +21,8 @@ export interface SimpleCommand {
   /** The word that names the program, folder included. */
   program: ShellWord;
   args: ShellWord[];
+  /** The variables that are set for this call alone: `NAME=value`. */
+  assignments: ShellWord[];
   redirects: ShellRedirect[];
   /** The working directory: absolute, or beginning with `${` where it is not known. */
   cwd: string;

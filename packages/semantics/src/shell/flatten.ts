@@ -155,6 +155,9 @@ class Flattener {
       name: baseName(program),
       program,
       args: inner.slice(1),
+      assignments: node.prefix.flatMap(part =>
+        part.type === 'Assignment' ? this.#assignmentWord(part, scope) : [],
+      ),
       redirects: node.redirects.map(redirect => this.#redirect(redirect, scope)),
       cwd: scope.cwd,
       input,

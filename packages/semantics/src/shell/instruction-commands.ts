@@ -80,6 +80,7 @@ function execCommands(command: ExecCommand, scope: ShellScope): SimpleCommand[] 
     name,
     program,
     args: inner.slice(1),
+    assignments: [],
     redirects: [],
     cwd: scope.cwd,
     input: null,
