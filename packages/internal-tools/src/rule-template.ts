@@ -30,8 +30,8 @@ export default createRule({
   meta: {
     type: 'suggestion',
     docs: { description: 'Disallow something, in one sentence without a full stop' },
-    messages: { found: 'A fact with its evidence. An advice.' },
     schema: [],
+    messages: { found: 'A fact with its evidence. An advice.' },
   },
   create(context) {
     return {

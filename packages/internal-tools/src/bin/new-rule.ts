@@ -1,7 +1,7 @@
 // Begins a rule: `npm run new-rule multistage no-something` writes code, test, page and changeset, and what is generated.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeStaleFiles } from '../generated-file.ts';
+import { generatedFile, writeStaleFiles } from '../generated-file.ts';
 import { generateAll } from '../generate.ts';
 import { ruleTemplate } from '../rule-template.ts';
 import { listPackages, root } from '../workspace.ts';
@@ -22,9 +22,8 @@ PLUGIN is one of: ${prefixes.join(', ')}. RULE-NAME is in kebab case: no-late-cl
     console.error(`${taken.path} is there already.`);
     process.exitCode = 2;
   } else {
-    for (const { path, text } of files) writeFileSync(join(root, path), text);
-    const generated = writeStaleFiles(await generateAll());
-    const paths = new Set([...files.map(({ path }) => path), ...generated]);
-    console.log([...paths].map(path => `written: ${path}`).join('\n'));
+    const begun = await Promise.all(files.map(({ path, text }) => generatedFile(join(root, path), text)));
+    const written = [...writeStaleFiles(begun), ...writeStaleFiles(await generateAll())];
+    console.log([...new Set(written)].map(path => `written: ${path}`).join('\n'));
   }
 }
