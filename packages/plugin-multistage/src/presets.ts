@@ -8,6 +8,7 @@ export const recommended = {
   'multistage/no-duplicate-copy': 'warn',
   'multistage/no-late-cleanup': 'warn',
   'multistage/no-source-copy-from-builder': 'error',
+  'multistage/prefer-named-stage': 'warn',
 } as const;
 
 /** The rules of the preset `strict` with their severities. */
@@ -18,6 +19,7 @@ export const strict = {
   'multistage/no-duplicate-copy': 'warn',
   'multistage/no-late-cleanup': 'warn',
   'multistage/no-source-copy-from-builder': 'error',
+  'multistage/prefer-named-stage': 'warn',
 } as const;
 
 /** The rules of the preset `all` with their severities. */
@@ -28,4 +30,5 @@ export const all = {
   'multistage/no-duplicate-copy': 'warn',
   'multistage/no-late-cleanup': 'warn',
   'multistage/no-source-copy-from-builder': 'error',
+  'multistage/prefer-named-stage': 'warn',
 } as const;

@@ -5,6 +5,7 @@ import noChainedCleanup from './no-chained-cleanup.ts';
 import noDuplicateCopy from './no-duplicate-copy.ts';
 import noLateCleanup from './no-late-cleanup.ts';
 import noSourceCopyFromBuilder from './no-source-copy-from-builder.ts';
+import preferNamedStage from './prefer-named-stage.ts';
 
 /** All rules of this package by name. */
 export const rules = {
@@ -14,4 +15,5 @@ export const rules = {
   'no-duplicate-copy': noDuplicateCopy,
   'no-late-cleanup': noLateCleanup,
   'no-source-copy-from-builder': noSourceCopyFromBuilder,
+  'prefer-named-stage': preferNamedStage,
 };

@@ -1,0 +1,25 @@
+import type { Dockerfile, Instruction } from '@dflint/parser';
+import type { Edge } from '@dflint/semantics';
+
+/** Whether a reference counts stages: `COPY --from=0`. Only COPY and ADD can. */
+export function isByIndex({ kind, word }: Edge): boolean {
+  return (
+    kind === 'copy' && word.parts.every(part => typeof part === 'string') && /^[-+]?\d+$/.test(word.value)
+  );
+}
+
+/**
+ * The triggers of a file's ONBUILDs. BuildKit reads the stages that they name in the file that builds on the image
+ * (`initOnBuildTriggers` of frontend/dockerfile/dockerfile2llb/convert.go).
+ */
+export function triggersOf({ stages }: Dockerfile): Set<Instruction> {
+  const triggers = new Set<Instruction>();
+  for (const instruction of stages.flatMap(stage => stage.instructions)) {
+    let inner = instruction;
+    while (inner.type === 'OnbuildInstruction') {
+      inner = inner.instruction;
+      triggers.add(inner);
+    }
+  }
+  return triggers;
+}
