@@ -7,9 +7,9 @@ export interface SourceFile {
   text: string;
 }
 
-const skipped = /(^|[\\/])(expected\.json|README\.md|\.gitattributes)$/;
+const skipped = /\.(json|md|gitattributes)$/;
 
-/** All files below a folder that hold text, in the order of their paths. */
+/** All files below a folder that hold text and may be Dockerfiles, in the order of their paths. */
 export function readCorpus(folder: string): SourceFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
