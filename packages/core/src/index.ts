@@ -24,7 +24,7 @@ export type {
 export { applyFixes, type AppliedFixes, type FixFilter } from './engine/apply-fixes.ts';
 export type { RuleTimes } from './engine/run-rules.ts';
 export { loadSelectors, SelectorsNotLoadedError, withSelectors } from './engine/selectors.ts';
-export { verify, verifyFully, type VerifyOptions, type VerifyResult } from './engine/verify.ts';
+export { targetsOf, verify, verifyFully, type VerifyOptions, type VerifyResult } from './engine/verify.ts';
 export { verifyAndFix, type VerifyAndFixOptions, type VerifyAndFixResult } from './engine/verify-and-fix.ts';
 export type * from './json-schema.ts';
 export type * from './lint-message.ts';

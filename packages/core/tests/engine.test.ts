@@ -170,11 +170,15 @@ describe('a source code', () => {
     expect(verify(sourceCode, config)).toEqual(first);
   });
 
-  test.each([
-    ['nothing', {}, 'last'],
-    ['a name', { targets: 'first' }, 'first'],
-    ['names', { targets: ['first'] }, 'first'],
-  ])('is made for the stages that the setting targets names: %s', async (_, settings, target) => {
+  test.each<[string, Record<string, unknown>, string[] | undefined, string[]]>([
+    ['nothing', {}, undefined, ['last']],
+    ['a name', { targets: 'first' }, undefined, ['first']],
+    ['names', { targets: ['first'] }, undefined, ['first']],
+    ['an index', { targets: 0 }, undefined, ['first']],
+    ['nothing, but another is built, too', {}, ['first', 'nowhere'], ['first', 'last']],
+    ['a name, which counts alone', { targets: 'middle' }, ['first'], ['middle']],
+    ['an empty list, which is nothing', { targets: [] }, ['middle'], ['middle', 'last']],
+  ])('is made for the stages that the setting targets names: %s', async (_, settings, moreTargets, built) => {
     const targets: (string | null)[] = [];
     const rule = createRule({
       name: 'rule',
@@ -184,8 +188,9 @@ describe('a source code', () => {
         return {};
       },
     });
-    verify(lines('FROM x AS first', 'FROM x AS last'), await configOf({ rule }, { settings }));
-    expect(targets).toEqual([target]);
+    const text = lines('FROM x AS first', 'FROM x AS middle', 'FROM x AS last');
+    verify(text, await configOf({ rule }, { settings }), { moreTargets });
+    expect(targets).toEqual(built);
   });
 });
 

@@ -1,5 +1,5 @@
-import { applyFixes, type LintMessage, verify, verifyAndFix } from '@dflint/core';
-import type { RuleFix, RuleModule } from '@dflint/core/rule';
+import { applyFixes, type LintMessage, verify, verifyAndFix, type VerifyAndFixOptions } from '@dflint/core';
+import type { RuleFix, RuleFixer, RuleModule } from '@dflint/core/rule';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { configOf, keywordRule, lines, ruleOf } from './rules.ts';
@@ -117,18 +117,18 @@ describe('applyFixes', () => {
   });
 });
 
-/** Replaces one text by another in the first word of RUN. */
-function replacing(from: string, to: string): RuleModule {
+/** Replaces one text by others in RUN: the first as a fix, or with `suggest` each as a suggestion. */
+function replacing(from: string, to: string | string[], { suggest = false } = {}): RuleModule {
   return ruleOf(report => ({
     RunInstruction({ command, command: { range } }) {
       if (command.type !== 'ShellCommand' || !command.value.includes(from)) return;
-      const text = command.value.replace(from, to);
-      report({
-        node: command,
-        messageId: 'found',
-        data: { what: from },
-        fix: f => f.replaceTextRange(range, text),
+      const changes = [to].flat().map(replacement => {
+        const text = command.value.replace(from, replacement);
+        return (f: RuleFixer): RuleFix => f.replaceTextRange(range, text);
       });
+      const found = { messageId: 'found', data: { what: from } } as const;
+      if (suggest) report({ node: command, ...found, suggest: changes.map(fix => ({ ...found, fix })) });
+      else report({ node: command, ...found, fix: changes[0] ?? null });
     },
   }));
 }
@@ -225,6 +225,90 @@ describe('verifyAndFix', () => {
         const config = await configOf(Object.fromEntries(rules));
         const first = verifyAndFix(lines('FROM x', `RUN ${command}`), config);
         const second = verifyAndFix(first.output, config);
+        expect(second).toEqual({ ...first, fixed: false });
+      }),
+    );
+  });
+});
+
+describe('suggestions', () => {
+  const suggest = true;
+
+  test.each<[string, VerifyAndFixOptions, string]>([
+    ['are not made by default', { fix: false }, 'RUN xsb'],
+    ['are not made by fixes', {}, 'RUN fsb'],
+    ['are made alone', { fix: false, fixSuggestions: true }, 'RUN xSB'],
+    ['are made with fixes', { fix: true, fixSuggestions: true }, 'RUN fSB'],
+    [
+      'are made for the chosen messages',
+      { fix: false, fixSuggestions: ({ ruleId }) => ruleId === 't/b' },
+      'RUN xsB',
+    ],
+    ['are made for none', { fix: true, fixSuggestions: () => false }, 'RUN fsb'],
+  ])('%s', async (_, options, expected) => {
+    const config = await configOf({
+      fix: replacing('x', 'f'),
+      b: replacing('b', 'B', { suggest }),
+      s: replacing('s', ['S', 'never'], { suggest }),
+    });
+    expect(verifyAndFix(lines('FROM x', 'RUN xsb'), config, options).output).toBe(lines('FROM x', expected));
+  });
+
+  test('of a message that has a fix, too, the fix is made', () => {
+    const both: LintMessage = {
+      ...messageOf({ range: [0, 1], text: 'F' }),
+      suggestions: [{ desc: '', fix: { range: [0, 1], text: 'S' } }],
+    };
+    expect(applyFixes('abc', [both], all, all).output).toBe('Fbc');
+    expect(applyFixes('abc', [both], () => false, all).output).toBe('Sbc');
+  });
+
+  test('after which the file does not parse are told as a fault of their rule', async () => {
+    const breaking = ruleOf(report => ({
+      RunInstruction(node) {
+        const fix = (f: RuleFixer): RuleFix => f.replaceText(node, 'RNU x');
+        report({ node, messageId: 'found', suggest: [{ messageId: 'found', fix }] });
+      },
+    }));
+    const text = lines('FROM x', 'RUN a');
+    const config = await configOf({ breaking });
+    expect(verifyAndFix(text, config, { fixSuggestions: true })).toMatchObject({
+      fixed: false,
+      output: text,
+      messages: [{ ruleId: 't/breaking', fatal: true }, { suggestions: [{}] }],
+    });
+  });
+
+  test('are not made where a directive hides their message', async () => {
+    const config = await configOf({ one: replacing('a', 'b', { suggest }) });
+    const text = lines('FROM x', '# dflint-disable-next-line t/one', 'RUN a');
+    expect(verifyAndFix(text, config, { fixSuggestions: true }).fixed).toBe(false);
+  });
+
+  test('stop after 10 passes', async () => {
+    const config = await configOf({ grow: replacing('a', 'aa', { suggest }) });
+    expect(verifyAndFix(lines('FROM x', 'RUN a'), config, { fixSuggestions: true }).output).toBe(
+      lines('FROM x', `RUN ${'a'.repeat(11)}`),
+    );
+  });
+
+  test('end where a second run changes nothing, whatever fixes and suggestions do to each other', async () => {
+    const letter = fc.constantFrom('a', 'b', 'c', 'd');
+    const replacements = fc.uniqueArray(fc.tuple(letter, letter, fc.boolean()), {
+      minLength: 1,
+      maxLength: 4,
+      selector: ([from]) => from,
+    });
+    const word = fc.string({ unit: letter, minLength: 1, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(replacements, word, async (list, command) => {
+        const rules = list.map(([from, to, suggest]): [string, RuleModule] => [
+          from,
+          replacing(from, to, { suggest }),
+        ]);
+        const config = await configOf(Object.fromEntries(rules));
+        const first = verifyAndFix(lines('FROM x', `RUN ${command}`), config, { fixSuggestions: true });
+        const second = verifyAndFix(first.output, config, { fixSuggestions: true });
         expect(second).toEqual({ ...first, fixed: false });
       }),
     );

@@ -92,7 +92,8 @@ export function chainOf(stage: BuildStage): BuildStage[] {
 
 /**
  * Works out what the stages of a file need. `globals` has the variables of FROM lines. `targets` names stages, or
- * counts them from 0; when none of them exists, or none is given, the target is the last stage. Never throws.
+ * counts them from 0; when none of them exists, or none is given, the target is the last stage. `moreTargets`, named
+ * in the same way, are targets besides. Never throws.
  *
  * By BuildKit (frontend/dockerfile/dockerfile2llb/convert.go), a stage can use earlier stages alone, `--from` of COPY
  * may be an index, and neither `--from` nor `from=` has its variables expanded. A reference that cannot be met
@@ -102,6 +103,7 @@ export function createBuildGraph(
   ast: Dockerfile,
   globals: VariableScope,
   targets: readonly string[] = [],
+  moreTargets: readonly string[] = [],
 ): BuildGraph {
   const stages: BuildStage[] = [];
   const problems: GraphProblem[] = [];
@@ -195,7 +197,7 @@ export function createBuildGraph(
     stages.push(stage);
   }
 
-  const targetStages = findTargets(stages, names, targets);
+  const targetStages = findTargets(stages, names, targets, moreTargets);
   assignRoles(targetStages);
   return {
     stages,
@@ -223,14 +225,21 @@ function mountOrigin(flag: Flag): FlagOption | null {
   return flag.options.find(option => option.key === 'from') ?? null;
 }
 
-function findTargets(stages: BuildStage[], names: StageNames, targets: readonly string[]): BuildStage[] {
-  const wanted = new Set<BuildStage>();
-  for (const target of targets) {
+function findTargets(
+  stages: BuildStage[],
+  names: StageNames,
+  targets: readonly string[],
+  moreTargets: readonly string[],
+): BuildStage[] {
+  const find = (target: string): BuildStage[] => {
     const index = names.lastBefore(target, stages.length);
     const stage = stages[index >= 0 ? index : /^\d+$/.test(target) ? Number(target) : -1];
-    if (stage) wanted.add(stage);
-  }
-  return wanted.size > 0 ? stages.filter(stage => wanted.has(stage)) : stages.slice(-1);
+    return stage ? [stage] : [];
+  };
+  const wanted = new Set(targets.flatMap(find));
+  if (wanted.size === 0) for (const last of stages.slice(-1)) wanted.add(last);
+  for (const stage of moreTargets.flatMap(find)) wanted.add(stage);
+  return stages.filter(stage => wanted.has(stage));
 }
 
 function stageAt(stages: BuildStage[], offset: number): BuildStage | null {

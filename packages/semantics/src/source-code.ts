@@ -23,6 +23,8 @@ export interface SourceCodeOptions {
   filename?: string;
   /** Stages that are built, by name or by index from 0; the last one by default. */
   targets?: readonly string[];
+  /** Stages that are built besides, by name or by index from 0. */
+  moreTargets?: readonly string[];
 }
 
 /** Parses a Dockerfile. Never throws: what is wrong with the text stands in `ast.errors`. */
@@ -40,6 +42,7 @@ export class SourceCode {
   readonly visitorKeys = visitorKeys;
   readonly filename: string | undefined;
   readonly #targets: readonly string[];
+  readonly #moreTargets: readonly string[];
   #lineIndex: LineIndex | null = null;
   #lines: string[] | null = null;
   #globals: GlobalScope | null = null;
@@ -48,11 +51,16 @@ export class SourceCode {
   readonly #fileFlows = new Map<BuildStage, readonly FlowStep[]>();
   readonly #commands = new Map<CommandInstruction, readonly CommandFacts[]>();
 
-  constructor(text: string, ast: Dockerfile, { filename, targets = [] }: SourceCodeOptions = {}) {
+  constructor(
+    text: string,
+    ast: Dockerfile,
+    { filename, targets = [], moreTargets = [] }: SourceCodeOptions = {},
+  ) {
     this.text = text;
     this.ast = ast;
     this.filename = filename;
     this.#targets = targets;
+    this.#moreTargets = moreTargets;
   }
 
   /** The lines of the text without their line breaks. */
@@ -103,7 +111,12 @@ export class SourceCode {
 
   /** Stages, what they need, and what is built. */
   get buildGraph(): BuildGraph {
-    return (this.#buildGraph ??= createBuildGraph(this.ast, this.#getGlobals().final, this.#targets));
+    return (this.#buildGraph ??= createBuildGraph(
+      this.ast,
+      this.#getGlobals().final,
+      this.#targets,
+      this.#moreTargets,
+    ));
   }
 
   /**

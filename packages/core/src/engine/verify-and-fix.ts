@@ -2,7 +2,7 @@ import type { SyntaxProblem } from '@dflint/parser';
 import type { SourceCode } from '@dflint/semantics';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import type { LintMessage } from '../lint-message.ts';
-import { type FixFilter, applyFixes } from './apply-fixes.ts';
+import { type FixFilter, applyFixes, chosenFix } from './apply-fixes.ts';
 import { type VerifyOptions, type VerifyResult, toSourceCode, verifyFully } from './verify.ts';
 
 /** As ESLint: fixes can make room for others, but rules that undo each other must not go on for ever. */
@@ -11,6 +11,11 @@ const MAX_PASSES = 10;
 export interface VerifyAndFixOptions extends VerifyOptions {
   /** Which fixes to make: all by default, none for `false`. */
   fix?: boolean | FixFilter | undefined;
+  /**
+   * For which messages the first suggestion is made as if it were a fix: none by default. A suggestion may change what
+   * the image does, so the user has to ask for it.
+   */
+  fixSuggestions?: boolean | FixFilter | undefined;
 }
 
 export interface VerifyAndFixResult extends VerifyResult {
@@ -27,20 +32,21 @@ export interface VerifyAndFixResult extends VerifyResult {
 export function verifyAndFix(
   input: string | SourceCode,
   config: ResolvedConfig,
-  { fix = true, ...options }: VerifyAndFixOptions = {},
+  { fix = true, fixSuggestions = false, ...options }: VerifyAndFixOptions = {},
 ): VerifyAndFixResult {
-  const shouldFix: FixFilter = typeof fix === 'function' ? fix : () => fix;
-  let source = toSourceCode(input, config, options.filename);
+  const shouldFix = toFilter(fix);
+  const shouldApplySuggestion = toFilter(fixSuggestions);
+  let source = toSourceCode(input, config, options);
   const { text } = source;
   const seen = new Set([text]);
   let result = verifyFully(source, config, options);
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    const { fixed, output } = applyFixes(source.text, result.messages, shouldFix);
+    const { fixed, output } = applyFixes(source.text, result.messages, shouldFix, shouldApplySuggestion);
     if (!fixed || output === source.text) break;
-    const next = toSourceCode(output, config, options.filename);
+    const next = toSourceCode(output, config, options);
     const [broken] = next.ast.errors;
     if (broken && next.ast.errors.length > source.ast.errors.length) {
-      const fixes = result.messages.filter(message => message.fix && shouldFix(message));
+      const fixes = result.messages.filter(message => chosenFix(message, shouldFix, shouldApplySuggestion));
       result.messages.unshift(brokenFixMessage(fixes, broken));
       break;
     }
@@ -51,6 +57,10 @@ export function verifyAndFix(
     seen.add(output);
   }
   return { ...result, fixed: source.text !== text, output: source.text };
+}
+
+function toFilter(choice: boolean | FixFilter): FixFilter {
+  return typeof choice === 'function' ? choice : () => choice;
 }
 
 function brokenFixMessage(fixes: readonly LintMessage[], { message: why, loc }: SyntaxProblem): LintMessage {

@@ -16,6 +16,11 @@ export interface VerifyOptions {
   filename?: string | undefined;
   /** Where to add up the time that each rule takes. */
   times?: RuleTimes | undefined;
+  /**
+   * Stages that are known to be built by name (as of Compose), besides the last one. They count only where the setting
+   * `targets` is silent: it says which stages are built, and no others.
+   */
+  moreTargets?: readonly string[] | undefined;
 }
 
 /** Messages, and those that directives hide. Both are sorted by line and column. */
@@ -42,9 +47,9 @@ export function verify(
 export function verifyFully(
   input: string | SourceCode,
   config: ResolvedConfig,
-  { filename = '<input>', times }: VerifyOptions = {},
+  { filename = '<input>', times, moreTargets }: VerifyOptions = {},
 ): VerifyResult {
-  const sourceCode = toSourceCode(input, config, filename);
+  const sourceCode = toSourceCode(input, config, { filename, moreTargets });
   const { ast, text } = sourceCode;
   const invalid = ast.errors.map(syntaxMessage);
   if (invalid.some(message => message.fatal)) return { messages: invalid, suppressedMessages: [] };
@@ -71,15 +76,20 @@ export function verifyFully(
 export function toSourceCode(
   input: string | SourceCode,
   config: ResolvedConfig,
-  filename: string | undefined,
+  { filename, moreTargets = [] }: VerifyOptions,
 ): SourceCode {
   if (typeof input !== 'string') return input;
-  return createSourceCode(input, { ...(filename !== undefined && { filename }), targets: targetsOf(config) });
+  const targets = targetsOf(config);
+  return createSourceCode(input, {
+    ...(filename !== undefined && { filename }),
+    ...(targets ? { targets } : { moreTargets }),
+  });
 }
 
-/** The setting `targets`: the stages that are built. */
-function targetsOf({ settings }: ResolvedConfig): string[] {
-  return [settings['targets'] ?? []].flat().map(String);
+/** The setting `targets`: the stages that are built, by name or by index from 0; null when it is not there. */
+export function targetsOf({ settings }: ResolvedConfig): string[] | null {
+  const targets = [settings['targets'] ?? []].flat().map(String);
+  return targets.length > 0 ? targets : null;
 }
 
 function syntaxMessage({ message, loc, breaks }: SyntaxProblem): LintMessage {
