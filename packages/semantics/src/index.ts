@@ -34,6 +34,14 @@ export { type TransientPackages, transientPackages } from './packages/transient-
 export type { CommandContext, ShellRedirect, SimpleCommand } from './shell/commands.ts';
 export type { CommandInstruction } from './shell/instruction-commands.ts';
 export type { ShellWord } from './shell/words.ts';
+export {
+  type CrossingPath,
+  type StageGraphReport,
+  type StageNeed,
+  type StageReport,
+  type TargetReport,
+  stageGraphReport,
+} from './stage-graph-report.ts';
 export { stageInstructions } from './stage-instructions.ts';
 export { resolveSymbolicPath } from './symbolic-path.ts';
 export { type Environment, type ShellFlavour, type VariableValue, resolvePath } from './environment.ts';

@@ -111,6 +111,22 @@ describe('edges', () => {
   });
 });
 
+describe('more targets', () => {
+  test.each<[string, string[], string[], string]>([
+    ['besides the last stage', [], ['x'], 'SHIPPED unreached SHIPPED'],
+    ['besides the targets', ['Y'], ['0'], 'SHIPPED SHIPPED unreached'],
+    ['of the same stage', [], ['2', 'z'], 'unreached unreached SHIPPED'],
+    ['that do not exist', ['no'], ['nowhere', '7'], 'unreached unreached SHIPPED'],
+  ])('%s', (_, targets, moreTargets, expected) => {
+    const { buildGraph } = createSourceCode('FROM a AS x\nFROM b AS y\nFROM c AS z', {
+      targets,
+      moreTargets,
+    });
+    const roles = buildGraph.stages.map(({ role, isTarget }) => (isTarget ? role.toUpperCase() : role));
+    expect(roles.join(' ')).toBe(expected);
+  });
+});
+
 describe('problems', () => {
   test.each([
     ['none', 'FROM a AS b\nFROM b', []],
