@@ -5,7 +5,7 @@ import { BuildKnowledge, ecosystemOfPackage } from '../build-knowledge.ts';
 import type { BuildKnowledgeOptions } from '../build-knowledge.ts';
 import { createRule } from '../create-rule.ts';
 import { devInstall } from '../dev-dependencies.ts';
-import { listOf } from '../messages.ts';
+import { listOf, shorten } from '../messages.ts';
 import { runsDevelopmentTools, runsToolchain } from '../runtime-tools.ts';
 import { shippedChain } from '../shipped-chain.ts';
 import type { ShippedChain } from '../shipped-chain.ts';
@@ -259,9 +259,13 @@ function artifactOf(ecosystem: Ecosystem | null): string {
     : 'output';
 }
 
-/** A digest says nothing to a reader, and would fill the message. */
+/** A digest says nothing to a reader, and would fill the message; a long way to the image may be cut. */
 function nameOfImage(text: string): string {
-  return text.replace(/@sha256:.*$/, '');
+  const name = text.replace(/@sha256:.*$/, '');
+  const parts = name.split('/');
+  while (parts.length > 1 && parts.join('/').length > 32) parts.shift();
+  const end = parts.join('/');
+  return shorten(end === name ? end : `.../${end}`);
 }
 
 function rootOf(stage: BuildStage): BuildStage['base'] {

@@ -14,7 +14,7 @@ export default createRule({
     schema: [],
     messages: {
       wasted:
-        '"{{command}}" tidies up {{stage}}, which is thrown away whole; only {{taken}} leaves it. Drop the command.',
+        '"{{command}}" tidies up in vain: {{stage}} is thrown away whole but for {{taken}}. Drop the command.',
     },
   },
   create(context) {
@@ -23,7 +23,7 @@ export default createRule({
       Dockerfile() {
         for (const stage of sourceCode.buildGraph.stages) {
           if (stage.role !== 'builder') continue;
-          const taken = listOf([...new Set(takenPaths(stage, sourceCode).map(({ path }) => path))], 2);
+          const taken = listOf([...new Set(takenPaths(stage, sourceCode).map(({ path }) => path))], 2, 30);
           for (const { name, args, range } of wastedCleanups(stage, sourceCode)) {
             const command = shorten([name, ...args.map(word => word.text)].join(' '));
             context.report({

@@ -1,6 +1,7 @@
 import { chainOf, copiedPaths, copiedTree, sourceTrees } from '@dflint/semantics';
 import type { BuildStage, Edge, SourceTree } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
+import { shorten } from '../messages.ts';
 import { nameOf } from '../stage-name.ts';
 
 export default createRule({
@@ -44,7 +45,7 @@ export default createRule({
           context.report({
             node: copied.word,
             messageId: 'sourceTree',
-            data: { path: copied.path, stage, line, step: label },
+            data: { path: shorten(copied.path), stage, line, step: label },
           });
         }
       }
