@@ -323,11 +323,11 @@ describe('a fault is told with its file, key and remedy:', () => {
     [{ plugins: ['x'], rules: { b: 'off' } }, 'rules.b: there is no rule "b". Did you mean "x/b"?'],
     [
       { plugins: ['x'], rules: { 'nope/a': 'off' } },
-      'rules["nope/a"]: there is no rule "nope/a": no plugin with the prefix "nope" is in use. Plugins in use: x.',
+      'rules["nope/a"]: there is no rule "nope/a": no plugin with the prefix "nope" is in use. Plugins in use: x. Name its package in "plugins", or a config that does in "extends".',
     ],
     [
       { rules: { 'x/a': 'off' } },
-      'rules["x/a"]: there is no rule "x/a": no plugin with the prefix "x" is in use. Plugins in use: none.',
+      'rules["x/a"]: there is no rule "x/a": no plugin with the prefix "x" is in use. Plugins in use: none. Name its package in "plugins", or a config that does in "extends".',
     ],
     [
       { plugins: ['x'], rules: { 'x/a': ['off', { limt: 1 }] } },

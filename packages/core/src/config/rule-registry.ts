@@ -55,7 +55,11 @@ export function findRuleIds(registry: RuleRegistry, name: string): readonly stri
  */
 export function ruleIdOf(registry: RuleRegistry, name: string, source: string, key: string): string {
   const [ruleId, ...others] = findRuleIds(registry, name);
-  if (ruleId === undefined) throw new ConfigError(source, key, unknownRule(registry, name));
+  if (ruleId === undefined) {
+    const isPluginMissing = name.includes('/') && !registry.plugins.has(name.slice(0, name.lastIndexOf('/')));
+    const hint = isPluginMissing ? ' Name its package in "plugins", or a config that does in "extends".' : '';
+    throw new ConfigError(source, key, unknownRule(registry, name) + hint);
+  }
   if (others.length > 0) {
     throw new ConfigError(
       source,
