@@ -8,6 +8,8 @@ export const recommended = {
   'multistage/no-duplicate-copy': 'warn',
   'multistage/no-late-cleanup': 'warn',
   'multistage/no-source-copy-from-builder': 'error',
+  'multistage/no-unknown-stage': 'error',
+  'multistage/pin-copied-image': 'warn',
   'multistage/prefer-named-stage': 'warn',
 } as const;
 
@@ -19,6 +21,8 @@ export const strict = {
   'multistage/no-duplicate-copy': 'warn',
   'multistage/no-late-cleanup': 'warn',
   'multistage/no-source-copy-from-builder': 'error',
+  'multistage/no-unknown-stage': 'error',
+  'multistage/pin-copied-image': 'warn',
   'multistage/prefer-named-stage': 'warn',
 } as const;
 
@@ -30,5 +34,7 @@ export const all = {
   'multistage/no-duplicate-copy': 'warn',
   'multistage/no-late-cleanup': 'warn',
   'multistage/no-source-copy-from-builder': 'error',
+  'multistage/no-unknown-stage': 'error',
+  'multistage/pin-copied-image': 'warn',
   'multistage/prefer-named-stage': 'warn',
 } as const;

@@ -12,6 +12,7 @@ export { type BuildStep, buildStep } from './build-steps.ts';
 export type { CommandFacts } from './command-facts.ts';
 export { isBuildPackage, isHeaderPackage } from './data/build-packages.ts';
 export type { Ecosystem } from './data/build-tools.ts';
+export { isOfficialImage } from './data/official-images.ts';
 export type { PackageAction } from './data/package-managers.ts';
 export { type ToolchainImage, toolchainOf } from './data/toolchain-images.ts';
 export type { FileAction, FileActionKind } from './files/file-actions.ts';
@@ -42,7 +43,9 @@ export {
   type TargetReport,
   stageGraphReport,
 } from './stage-graph-report.ts';
+export { isOneEdit } from './one-edit.ts';
 export { stageInstructions } from './stage-instructions.ts';
+export { neededStages } from './stage-use.ts';
 export { resolveSymbolicPath } from './symbolic-path.ts';
 export { type Environment, type ShellFlavour, type VariableValue, resolvePath } from './environment.ts';
 export { type ImageReference, parseImageReference } from './image-reference.ts';

@@ -5,6 +5,8 @@ import noChainedCleanup from './no-chained-cleanup.ts';
 import noDuplicateCopy from './no-duplicate-copy.ts';
 import noLateCleanup from './no-late-cleanup.ts';
 import noSourceCopyFromBuilder from './no-source-copy-from-builder.ts';
+import noUnknownStage from './no-unknown-stage.ts';
+import pinCopiedImage from './pin-copied-image.ts';
 import preferNamedStage from './prefer-named-stage.ts';
 
 /** All rules of this package by name. */
@@ -15,5 +17,7 @@ export const rules = {
   'no-duplicate-copy': noDuplicateCopy,
   'no-late-cleanup': noLateCleanup,
   'no-source-copy-from-builder': noSourceCopyFromBuilder,
+  'no-unknown-stage': noUnknownStage,
+  'pin-copied-image': pinCopiedImage,
   'prefer-named-stage': preferNamedStage,
 };

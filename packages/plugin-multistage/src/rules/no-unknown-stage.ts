@@ -1,0 +1,105 @@
+import type { BuildGraph, BuildStage, Edge, GraphProblem } from '@dflint/semantics';
+import { isOfficialImage, isOneEdit } from '@dflint/semantics';
+import { createRule } from '../create-rule.ts';
+import { triggersOf } from '../stage-references.ts';
+
+type MessageIds = 'later' | 'laterBase' | 'itself' | 'outOfRange' | 'typo' | 'useName';
+
+/** Shorter names are easily one letter apart. */
+const SHORTEST_NAME = 3;
+
+export default createRule<[], MessageIds>({
+  name: 'no-unknown-stage',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'Disallow references to stages that are not there',
+      recommended: true,
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      later:
+        '"from={{name}}" means a stage that begins only on line {{line}}, which the legacy builder does not find. Move that stage up.',
+      laterBase:
+        '"{{name}}" is an image here, not the stage of that name, which begins only on line {{line}}. Move that stage up.',
+      itself: '"from={{name}}" means its own stage (line {{line}}), which fails. Name an earlier stage.',
+      outOfRange: '"from={{name}}" means no stage: the file has {{count}}, counted from 0. Name the stage.',
+      typo: 'No stage is called "{{name}}", so that an image is looked for; "{{near}}" (line {{line}}) is one. Correct the name.',
+      useName: 'Write "{{near}}".',
+    },
+  },
+  create(context) {
+    const { sourceCode } = context;
+
+    function checkProblem({ kind }: GraphProblem, edge: Edge, graph: BuildGraph): void {
+      const { word, stage, origin } = edge;
+      if (origin.kind !== 'image') return;
+      const name = origin.text;
+      const count = `${graph.stages.length} ${graph.stages.length === 1 ? 'stage' : 'stages'}`;
+      if (kind === 'selfReference') {
+        const { line } = stage.node.loc.start;
+        context.report({ node: word, messageId: 'itself', data: { name, line } });
+      } else if (kind === 'indexOutOfRange') {
+        context.report({ node: word, messageId: 'outOfRange', data: { name, count } });
+      } else if (kind === 'forwardReference') {
+        const later = /^\+?\d+$/.test(name) ? graph.stages[Number(name)] : graph.findStage(name);
+        if (!later || (edge.kind === 'from' && meansImage(edge, later))) return;
+        const { line } = later.node.loc.start;
+        const messageId = edge.kind === 'from' ? 'laterBase' : 'later';
+        context.report({ node: word, messageId, data: { name, line } });
+      }
+    }
+
+    function checkName({ word, stage, origin }: Edge, { stages }: BuildGraph): void {
+      if (origin.kind !== 'image' || !isPlainName(origin.text)) return;
+      if (origin.image && isOfficialImage(origin.image)) return;
+      const name = origin.text;
+      const near = stages.slice(0, stage.index).findLast(other => isTypo(name, other.name ?? ''));
+      if (!near) return;
+      const data = { name, near: near.name, line: near.node.loc.start.line };
+      // What an ARG says is wrong in another place.
+      const isWritten = word.value === name;
+      context.report({
+        node: word,
+        messageId: 'typo',
+        data,
+        suggest: isWritten
+          ? [{ messageId: 'useName', data, fix: fixer => fixer.replaceText(word, near.name ?? name) }]
+          : null,
+      });
+    }
+
+    return {
+      Dockerfile(ast) {
+        const graph = sourceCode.buildGraph;
+        const triggers = triggersOf(ast);
+        const problems = new Map(graph.problems.map(problem => [problem.word, problem]));
+        for (const edge of graph.stages.flatMap(stage => stage.edges)) {
+          if (triggers.has(edge.instruction)) continue;
+          const problem = problems.get(edge.word);
+          if (problem) checkProblem(problem, edge, graph);
+          else checkName(edge, graph);
+        }
+      },
+    };
+  },
+});
+
+/** `FROM debian` before `FROM debian:12 AS debian`, and what everybody knows as an image. */
+function meansImage({ origin }: Edge, later: BuildStage): boolean {
+  if (origin.kind !== 'image' || !origin.image) return false;
+  const base = later.base.kind === 'image' ? later.base.image : null;
+  return base?.name === origin.image.name || isOfficialImage(origin.image);
+}
+
+function isPlainName(text: string): boolean {
+  return /^[A-Za-z][\w.-]*$/.test(text);
+}
+
+/** `php81` and `php82` are no slips of each other. */
+function isTypo(name: string, stage: string): boolean {
+  if (name.length < SHORTEST_NAME || stage.length < SHORTEST_NAME) return false;
+  const withoutDigits = (text: string): string => text.toLowerCase().replace(/\d/g, '0');
+  return isOneEdit(name.toLowerCase(), stage.toLowerCase()) && withoutDigits(name) !== withoutDigits(stage);
+}
