@@ -222,11 +222,12 @@ function serves(toolchain: ToolchainImage, { ecosystem }: Use): boolean {
 }
 
 /** A JDK, Go or the .NET SDK serve their own build steps alone; a C toolchain serves all that compiles. */
-function needs({ ecosystem }: Use, packages: readonly { name: string }[]): boolean {
+function needs({ ecosystem, isBuildStep }: Use, packages: readonly { name: string }[]): boolean {
   return packages.some(({ name }) => {
     const own = ecosystemOfPackage(name);
     if (own === 'c' || own === 'rust' || ecosystem === null) return true;
-    return ecosystem === own || (own === 'go' && ecosystem === 'c');
+    // `make` may well call Go; what pip or npm compiles does not.
+    return ecosystem === own || (own === 'go' && ecosystem === 'c' && isBuildStep);
   });
 }
 

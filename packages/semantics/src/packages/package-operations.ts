@@ -1,3 +1,4 @@
+import { isBuildPackage } from '../data/build-packages.ts';
 import { packageManagers } from '../data/package-managers.ts';
 import type { PackageAction, PackageManager } from '../data/package-managers.ts';
 import { isQuery } from '../shell/commands.ts';
@@ -126,9 +127,12 @@ function readOperation(
   };
 }
 
-/** A word that names packages at run time only: `$(...)`, an unknown variable, a pattern such as `'.*'`. */
+/**
+ * False for a word that names packages at run time only: `$(...)`, an unknown variable, a pattern such as `'.*'`. A variable
+ * of a base image that is known to hold build packages (`$PHPIZE_DEPS`) counts as a name.
+ */
 function isNamed(word: ShellWord): boolean {
-  return !/^[$`]/.test(word.text) && !/^[.*]+$/.test(word.text);
+  return (!/^[$`]/.test(word.text) || isBuildPackage(word.text, true)) && !/^[.*]+$/.test(word.text);
 }
 
 function findAction(manager: PackageManager, words: ShellWord[]): [PackageAction | undefined, number] {
