@@ -1,5 +1,6 @@
 import type { BuildGraph, BuildStage, Edge, Origin, StageRole } from './build-graph.ts';
 import type { SourceCode } from './source-code.ts';
+import { neededStages } from './stage-use.ts';
 import { resolveSymbolicPath } from './symbolic-path.ts';
 
 /** A path, or pattern, that a stage takes from elsewhere, and where it puts it. */
@@ -42,6 +43,8 @@ export interface TargetReport {
   stage: number;
   /** What BuildKit builds: the target, and what it needs. */
   builds: number[];
+  /** What BuildKit builds, too, when a build argument or an unknown part of a FROM says so. */
+  mayBuild: number[];
   /** What BuildKit leaves out. */
   skips: number[];
   /**
@@ -74,23 +77,22 @@ export function stageGraphReport(sourceCode: SourceCode): StageGraphReport {
   };
 }
 
-function targetReport(target: BuildStage, { stages }: BuildGraph): TargetReport {
+function targetReport(target: BuildStage, graph: BuildGraph): TargetReport {
   const needed = new Set([target]);
   // A set that grows while it is gone through gives what was added, too.
   for (const { edges } of needed) {
     for (const { origin } of edges) if (origin.kind === 'stage') needed.add(origin.stage);
   }
-  const skipped = stages.filter(stage => !needed.has(stage));
+  const possible = neededStages(graph, [target]);
+  const indexesOf = (isMeant: (stage: BuildStage) => boolean): number[] =>
+    graph.stages.filter(isMeant).map(({ index }) => index);
   return {
     stage: target.index,
-    builds: stages.filter(stage => needed.has(stage)).map(indexOf),
-    skips: skipped.map(indexOf),
-    legacyBuilds: skipped.filter(({ index }) => index < target.index).map(indexOf),
+    builds: indexesOf(stage => needed.has(stage)),
+    mayBuild: indexesOf(stage => !needed.has(stage) && possible.has(stage)),
+    skips: indexesOf(stage => !needed.has(stage) && !possible.has(stage)),
+    legacyBuilds: indexesOf(stage => !needed.has(stage) && stage.index < target.index),
   };
-}
-
-function indexOf({ index }: BuildStage): number {
-  return index;
 }
 
 function needOf(edge: Edge, sourceCode: SourceCode): StageNeed {

@@ -48,7 +48,7 @@ test('tells stages, what they need, and what is built', () => {
         ],
       },
     ],
-    targets: [{ stage: 2, builds: [0, 2], skips: [1], legacyBuilds: [1] }],
+    targets: [{ stage: 2, builds: [0, 2], mayBuild: [], skips: [1], legacyBuilds: [1] }],
   });
 });
 
@@ -103,18 +103,38 @@ COPY --from=build /x /x
 FROM c AS docs
 `;
   test.each<[string, string[], StageGraphReport['targets']]>([
-    ['the last stage', [], [{ stage: 4, builds: [4], skips: [0, 1, 2, 3], legacyBuilds: [0, 1, 2, 3] }]],
-    ['a target', ['app'], [{ stage: 3, builds: [0, 2, 3], skips: [1, 4], legacyBuilds: [1] }]],
-    ['the first', ['0'], [{ stage: 0, builds: [0], skips: [1, 2, 3, 4], legacyBuilds: [] }]],
+    [
+      'the last stage',
+      [],
+      [{ stage: 4, builds: [4], mayBuild: [], skips: [0, 1, 2, 3], legacyBuilds: [0, 1, 2, 3] }],
+    ],
+    ['a target', ['app'], [{ stage: 3, builds: [0, 2, 3], mayBuild: [], skips: [1, 4], legacyBuilds: [1] }]],
+    ['the first', ['0'], [{ stage: 0, builds: [0], mayBuild: [], skips: [1, 2, 3, 4], legacyBuilds: [] }]],
     [
       'two targets, in the order of the file',
       ['app', 'TEST'],
       [
-        { stage: 1, builds: [0, 1], skips: [2, 3, 4], legacyBuilds: [] },
-        { stage: 3, builds: [0, 2, 3], skips: [1, 4], legacyBuilds: [1] },
+        { stage: 1, builds: [0, 1], mayBuild: [], skips: [2, 3, 4], legacyBuilds: [] },
+        { stage: 3, builds: [0, 2, 3], mayBuild: [], skips: [1, 4], legacyBuilds: [1] },
       ],
     ],
   ])('%s', (_, targets, expected) => {
     expect(reportOf(text, targets).targets).toEqual(expected);
+  });
+
+  const bases = 'FROM a AS base-amd64\nFROM b AS base-arm64\nFROM c AS docs\n';
+  test.each<[string, string, Omit<StageGraphReport['targets'][number], 'stage'>]>([
+    [
+      'an unknown part',
+      `${bases}FROM base-$TARGETARCH\n`,
+      { builds: [3], mayBuild: [0, 1], skips: [2], legacyBuilds: [0, 1, 2] },
+    ],
+    [
+      'an argument with a default',
+      `ARG KIND=arm64\n${bases}FROM base-$KIND\n`,
+      { builds: [1, 3], mayBuild: [0], skips: [2], legacyBuilds: [0, 2] },
+    ],
+  ])('what depends on %s may be built', (_, file, expected) => {
+    expect(reportOf(file).targets).toEqual([{ stage: 3, ...expected }]);
   });
 });
