@@ -9,6 +9,7 @@ export const recommended = {
   'multistage/no-late-cleanup': 'warn',
   'multistage/no-source-copy-from-builder': 'error',
   'multistage/no-unknown-stage': 'error',
+  'multistage/no-unused-stage': 'warn',
   'multistage/pin-copied-image': 'warn',
   'multistage/prefer-named-stage': 'warn',
 } as const;
@@ -22,6 +23,7 @@ export const strict = {
   'multistage/no-late-cleanup': 'warn',
   'multistage/no-source-copy-from-builder': 'error',
   'multistage/no-unknown-stage': 'error',
+  'multistage/no-unused-stage': 'warn',
   'multistage/pin-copied-image': 'warn',
   'multistage/prefer-named-stage': 'warn',
 } as const;
@@ -35,6 +37,7 @@ export const all = {
   'multistage/no-late-cleanup': 'warn',
   'multistage/no-source-copy-from-builder': 'error',
   'multistage/no-unknown-stage': 'error',
+  'multistage/no-unused-stage': 'warn',
   'multistage/pin-copied-image': 'warn',
   'multistage/prefer-named-stage': 'warn',
 } as const;

@@ -19,6 +19,7 @@ interface SuggestionCase<Options> {
   name: string;
   code: string;
   options?: Partial<Options>;
+  settings?: NonNullable<Config['settings']>;
   suggestions: readonly (readonly [desc: string, output: string])[];
 }
 
@@ -68,10 +69,9 @@ export function testSuggestions<MessageIds extends string, Options extends reado
   cases: readonly SuggestionCase<Options[0]>[],
 ): void {
   describe('suggests', () => {
-    test.each(cases)('$name', async ({ code, options, suggestions }) => {
-      const [report] = await lint(code, {
-        [`multistage/${rule}`]: ['error', ...(options ? [options] : [])],
-      });
+    test.each(cases)('$name', async ({ code, options, settings, suggestions }) => {
+      const rules: Config['rules'] = { [`multistage/${rule}`]: ['error', ...(options ? [options] : [])] };
+      const [report] = await lint(code, rules, 'Dockerfile', settings);
       expect(report).toBeDefined();
       const found = (report?.suggestions ?? []).map(({ desc, fix }) => [
         desc,

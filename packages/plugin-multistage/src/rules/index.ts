@@ -6,6 +6,7 @@ import noDuplicateCopy from './no-duplicate-copy.ts';
 import noLateCleanup from './no-late-cleanup.ts';
 import noSourceCopyFromBuilder from './no-source-copy-from-builder.ts';
 import noUnknownStage from './no-unknown-stage.ts';
+import noUnusedStage from './no-unused-stage.ts';
 import pinCopiedImage from './pin-copied-image.ts';
 import preferNamedStage from './prefer-named-stage.ts';
 
@@ -18,6 +19,7 @@ export const rules = {
   'no-late-cleanup': noLateCleanup,
   'no-source-copy-from-builder': noSourceCopyFromBuilder,
   'no-unknown-stage': noUnknownStage,
+  'no-unused-stage': noUnusedStage,
   'pin-copied-image': pinCopiedImage,
   'prefer-named-stage': preferNamedStage,
 };

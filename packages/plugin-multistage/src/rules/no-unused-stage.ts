@@ -1,0 +1,133 @@
+import type { BuildStage, ImageReference } from '@dflint/semantics';
+import { chainOf, neededStages, toolchainOf } from '@dflint/semantics';
+import picomatch from 'picomatch';
+import { createRule } from '../create-rule.ts';
+import { nameOf } from '../stage-name.ts';
+import { isByIndex } from '../stage-references.ts';
+import { rangeWithComments } from '../stage-text.ts';
+
+type MessageIds = 'unused' | 'unusedBehind' | 'remove';
+
+/** What stages are called that somebody builds with `--target`: for a task, or for what it puts out. */
+const TARGETS = [
+  ...['dev*', 'test*', 'debug*', 'prod*', 'release*', 'lint*', 'ci*', 'export*'],
+  ...['staging*', 'nightly*', 'preview*', 'local*', 'run*', 'final*', 'serve*', 'shell*', 'cli*', 'all'],
+  ...['artifact*', 'binar*', 'bin', 'dist*', 'out', 'output*', 'package*', 'archive*', 'image*', 'rootfs*'],
+  ...['check*', 'validat*', 'verif*', 'analy*', 'audit*', 'scan*', 'format*', 'fmt*', 'fix*', 'bench*'],
+  ...[
+    'cover*',
+    'e2e*',
+    'integration*',
+    'unit*',
+    'spec*',
+    'doc*',
+    'report*',
+    'generate*',
+    'update*',
+    'outdated*',
+  ],
+  ...['vendor*', 'deploy*', 'publish*', 'upload*', 'migrat*', 'seed*', 'storybook*', 'watch*'],
+];
+
+export default createRule<[{ targets: readonly string[] }], MessageIds>({
+  name: 'no-unused-stage',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Disallow stages that no target needs',
+      recommended: true,
+    },
+    hasSuggestions: true,
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          targets: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Globs of stages that are built by name',
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ targets: TARGETS }],
+    messages: {
+      unused:
+        'No target needs {{stage}}: BuildKit skips it, the legacy builder builds it all the same. Remove it, or list it in "targets".',
+      unusedBehind: 'No target needs {{stage}}: it is never built. Remove it, or list it in "targets".',
+      remove: 'Remove {{stage}}.',
+    },
+  },
+  create(context, [options]) {
+    const { sourceCode } = context;
+    const isTargetName = picomatch([...options.targets], { nocase: true });
+
+    /** Stages that somebody may build by name, by what they are called or because they are images of their own. */
+    function mayBeTarget({ name, dependents, node }: BuildStage): boolean {
+      if (name === null) return false;
+      if (tailsOf(name).some(tail => isTargetName(tail))) return true;
+      const isRun = ({ type }: { type: string }): boolean => /^(Cmd|Entrypoint)Instruction$/.test(type);
+      return dependents.length === 0 && node.instructions.some(isRun);
+    }
+
+    /** Whether nothing else in the file changes its meaning without the stage. */
+    function isRemovable({ index, dependents }: BuildStage): boolean {
+      const { stages } = sourceCode.buildGraph;
+      return (
+        dependents.length === 0 &&
+        !stages.slice(index + 1).some(({ dependents: later }) => later.some(isByIndex))
+      );
+    }
+
+    return {
+      Dockerfile() {
+        const graph = sourceCode.buildGraph;
+        const { stages, targets } = graph;
+        const images = targets.map(imageBelow);
+        const isKept = (stage: BuildStage): boolean =>
+          mayBeTarget(stage) || images.some(image => areMadeForEachOther(image, imageBelow(stage)));
+        const needed = neededStages(graph, [...targets, ...stages.filter(isKept)]);
+        for (const stage of stages) {
+          if (needed.has(stage)) continue;
+          const data = { stage: nameOf(stage) };
+          context.report({
+            node: stage.node.from,
+            messageId: stage.index < (targets.at(-1)?.index ?? 0) ? 'unused' : 'unusedBehind',
+            data,
+            suggest: isRemovable(stage)
+              ? [
+                  {
+                    messageId: 'remove',
+                    data,
+                    fix: fixer => fixer.removeRange(rangeWithComments(stage, sourceCode)),
+                  },
+                ]
+              : null,
+          });
+        }
+      },
+    };
+  },
+});
+
+/** A name, and what follows each `-`, `_` and `.` in it. */
+function tailsOf(name: string): string[] {
+  return [name, ...[...name.matchAll(/[-_.]/g)].map(({ index }) => name.slice(index + 1))];
+}
+
+/** The image that a stage starts from in the end. */
+function imageBelow(stage: BuildStage): ImageReference | null {
+  const base = chainOf(stage)[0]?.base;
+  return base?.kind === 'image' ? base.image : null;
+}
+
+/**
+ * Whether two images come from one place of somebody's own: `acme/rails-builder` and `acme/rails-final`. The second may
+ * hold triggers that copy from a stage which starts from the first.
+ */
+function areMadeForEachOther(a: ImageReference | null, b: ImageReference | null): boolean {
+  if (!a?.namespace || !b || toolchainOf(a) || toolchainOf(b)) return false;
+  const isPublic = a.registry === 'mcr.microsoft.com' || a.namespace === 'library';
+  return !isPublic && a.registry === b.registry && a.namespace === b.namespace && a.name !== b.name;
+}
