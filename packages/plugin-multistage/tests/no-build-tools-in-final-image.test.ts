@@ -155,7 +155,7 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
     errors: [
       [
         'toolchainImage',
-        '.../eclipse-temurin:21-jdk-alpine ships a JDK in the final image; "gradlew build" (line 2) has done its work. Build in a stage of its own and copy the jar.',
+        '.../eclipse-temurin:21-jdk-alpine ships a JDK in the final image; "gradlew build" (line 2) has done its work. Split it by hand: the file does not say what the container runs.',
       ],
     ],
   },
@@ -169,7 +169,7 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
     errors: [
       [
         'buildPackages',
-        'gcc, make, libpq-dev ship in the final image, but only "pip install" (line 3) needs them. Install them in a builder stage and copy the result.',
+        'gcc, make, libpq-dev ship in the final image, but only "pip install" (line 3) needs them. Split it by hand: the file does not say what the container runs.',
       ],
     ],
   },
@@ -179,7 +179,7 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
     errors: [
       [
         'devDependencies',
-        '"npm ci" (line 3) ships dev dependencies; "npm run build" (line 4) has done its work. Build in a stage of its own and copy its output.',
+        '"npm ci" (line 3) ships dev dependencies; "npm run build" (line 4) has done its work. Split it by hand: the file does not say what the container runs.',
       ],
     ],
   },
@@ -384,4 +384,4 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
   },
 ];
 
-testRule(rule, { valid, invalid });
+testRule(rule, { valid, invalid }, { suggestions: ['split'] });

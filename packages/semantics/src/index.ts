@@ -15,6 +15,7 @@ export type { Ecosystem } from './data/build-tools.ts';
 export { isOfficialImage } from './data/official-images.ts';
 export type { PackageAction } from './data/package-managers.ts';
 export { type ToolchainImage, toolchainOf } from './data/toolchain-images.ts';
+export { type BuildOutput, buildOutputs, isBuildOutput } from './files/build-outputs.ts';
 export type { FileAction, FileActionKind } from './files/file-actions.ts';
 export { isCachePath } from './files/cache-path.ts';
 export { isMounted } from './files/mounts.ts';
@@ -35,6 +36,7 @@ export { type TransientPackages, transientPackages } from './packages/transient-
 export type { CommandContext, ShellRedirect, SimpleCommand } from './shell/commands.ts';
 export type { CommandInstruction } from './shell/instruction-commands.ts';
 export type { ShellWord } from './shell/words.ts';
+export { isOneEdit } from './one-edit.ts';
 export {
   type CrossingPath,
   type StageGraphReport,
@@ -43,7 +45,6 @@ export {
   type TargetReport,
   stageGraphReport,
 } from './stage-graph-report.ts';
-export { isOneEdit } from './one-edit.ts';
 export { stageInstructions } from './stage-instructions.ts';
 export { neededStages } from './stage-use.ts';
 export { resolveSymbolicPath } from './symbolic-path.ts';

@@ -1,4 +1,4 @@
-import type { JSONSchema } from '@dflint/core/rule';
+import type { JSONSchema, RuleModule } from '@dflint/core/rule';
 import type { BuildStage, CommandFacts, Ecosystem, ToolchainImage } from '@dflint/semantics';
 import { copiedPaths, transientPackages } from '@dflint/semantics';
 import { BuildKnowledge, ecosystemOfPackage } from '../build-knowledge.ts';
@@ -9,13 +9,20 @@ import { listOf, shorten } from '../messages.ts';
 import { runsDevelopmentTools, runsToolchain } from '../runtime-tools.ts';
 import { shippedChain } from '../shipped-chain.ts';
 import type { ShippedChain } from '../shipped-chain.ts';
+import { splitSuggestion } from '../split/suggestion.ts';
+import type { SplitOffer } from '../split/suggestion.ts';
 import { nameOf } from '../stage-name.ts';
 import { toolImageDefaults, toolImageSchema, toolImageTest } from '../tool-images.ts';
 import type { ToolImageOptions } from '../tool-images.ts';
 
 type Options = [BuildKnowledgeOptions & ToolImageOptions & { requireBuildStep: boolean }];
 type MessageIds =
-  'toolchainImage' | 'buildPackages' | 'buildPackagesUnused' | 'devDependencies' | 'toolchainCopied';
+  | 'toolchainImage'
+  | 'buildPackages'
+  | 'buildPackagesUnused'
+  | 'devDependencies'
+  | 'toolchainCopied'
+  | 'split';
 
 /** A command that needs build tools. */
 interface Use {
@@ -41,7 +48,7 @@ const listSchema = (description: string): JSONSchema => ({
 const TOOLCHAIN_FOLDER =
   /^\/(usr\/local\/(go|cargo|rustup)|opt\/(java|jdk|gradle|maven|sbt)|usr\/share\/(maven|dotnet|gradle)|usr\/lib\/jvm|opt\/ghc)(\/|$)/;
 
-export default createRule<Options, MessageIds>({
+const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Options, MessageIds>({
   name: 'no-build-tools-in-final-image',
   meta: {
     type: 'problem',
@@ -49,6 +56,7 @@ export default createRule<Options, MessageIds>({
       description: 'Disallow build tools in the final image that a builder stage could hold',
       recommended: true,
     },
+    hasSuggestions: true,
     schema: [
       {
         type: 'object',
@@ -84,21 +92,23 @@ export default createRule<Options, MessageIds>({
     ],
     messages: {
       toolchainImage:
-        '{{image}} ships {{toolchain}} in the final image; "{{step}}" (line {{line}}) has done its work. Build in a stage of its own and copy the {{artifact}}.',
+        '{{image}} ships {{toolchain}} in the final image; "{{step}}" (line {{line}}) has done its work. {{advice}}.',
       buildPackages:
-        '{{packages}} ship in the final image, but only "{{step}}" (line {{line}}) needs them. Install them in a builder stage and copy the result.',
+        '{{packages}} ship in the final image, but only "{{step}}" (line {{line}}) needs them. {{advice}}.',
       buildPackagesUnused:
         '{{packages}} ship in the final image, and no build step needs them. Leave them out.',
       devDependencies:
-        '"{{install}}" (line {{installLine}}) ships dev dependencies; "{{step}}" (line {{line}}) has done its work. Build in a stage of its own and copy its output.',
+        '"{{install}}" (line {{installLine}}) ships dev dependencies; "{{step}}" (line {{line}}) has done its work. {{advice}}.',
       toolchainCopied:
         '{{path}} of {{origin}} ships in the final image; "{{step}}" (line {{line}}) has done its work. Build in a stage of its own and copy the {{artifact}}.',
+      split: 'Split the file into a builder stage and a runtime stage from {{image}}.',
     },
   },
   create(context, [options]) {
     const { sourceCode } = context;
     const knowledge = new BuildKnowledge(options);
     const reported = new Set<number>();
+    let split: SplitOffer | null = null;
     const lineOf = (offset: number): number => sourceCode.getLocFromIndex(offset).line;
 
     function report(
@@ -109,6 +119,26 @@ export default createRule<Options, MessageIds>({
       if (reported.has(place.range[0])) return;
       reported.add(place.range[0]);
       context.report({ loc: sourceCode.getLoc(place.range), messageId, data });
+    }
+
+    /** Reports what a split would solve, and offers it. */
+    function reportWithSplit(
+      place: { range: readonly [number, number] },
+      messageId: MessageIds,
+      data: Record<string, unknown>,
+      advice: string,
+    ): void {
+      if (reported.has(place.range[0])) return;
+      reported.add(place.range[0]);
+      const { suggest, missing } = (split ??= splitSuggestion(sourceCode, rule as unknown as RuleModule));
+      const told =
+        missing === null ? advice : `Split it by hand: the file does not say ${shorten(missing, 60)}`;
+      context.report({
+        loc: sourceCode.getLoc(place.range),
+        messageId,
+        data: { ...data, advice: told },
+        suggest,
+      });
     }
 
     function usesOf({ runs }: ShippedChain): Use[] {
@@ -136,11 +166,12 @@ export default createRule<Options, MessageIds>({
       if (toolchain) {
         const use = uses.find(candidate => candidate.isBuildStep && serves(toolchain, candidate));
         if (!use || runsToolchain(runtime, toolchain.ecosystems)) return;
-        report(word, 'toolchainImage', {
-          image: nameOfImage(root.base.text),
-          toolchain: toolchain.description,
-          ...evidence(use),
-        });
+        reportWithSplit(
+          word,
+          'toolchainImage',
+          { image: nameOfImage(root.base.text), toolchain: toolchain.description, ...evidence(use) },
+          `Build in a stage of its own and copy the ${artifactOf(use.ecosystem)}`,
+        );
         return;
       }
       if (runsDevelopmentTools(runtime)) return;
@@ -153,11 +184,16 @@ export default createRule<Options, MessageIds>({
               isBuildStep && ecosystem === 'node' && offset > install.command.range[0],
           );
         if (!use) continue;
-        report(word, 'devDependencies', {
-          install: installLabel(install),
-          installLine: lineOf(install.command.range[0]),
-          ...evidence(use),
-        });
+        reportWithSplit(
+          word,
+          'devDependencies',
+          {
+            install: installLabel(install),
+            installLine: lineOf(install.command.range[0]),
+            ...evidence(use),
+          },
+          'Build in a stage of its own and copy its output',
+        );
         return;
       }
     }
@@ -179,7 +215,13 @@ export default createRule<Options, MessageIds>({
           later.find(candidate => candidate.isBuildStep && needs(candidate, packages)) ??
           later.find(candidate => needs(candidate, packages));
         const data = { packages: listOf(packages.map(({ name }) => name)) };
-        if (use) report(first.word, 'buildPackages', { ...data, ...evidence(use) });
+        if (use)
+          reportWithSplit(
+            first.word,
+            'buildPackages',
+            { ...data, ...evidence(use) },
+            'Install them in a builder stage and copy the result',
+          );
         else if (!options.requireBuildStep) report(first.word, 'buildPackagesUnused', data);
       }
     }
@@ -216,6 +258,8 @@ export default createRule<Options, MessageIds>({
     };
   },
 });
+
+export default rule;
 
 function serves(toolchain: ToolchainImage, { ecosystem }: Use): boolean {
   return ecosystem === null || toolchain.ecosystems.includes(ecosystem);

@@ -1,0 +1,45 @@
+import { createSourceCode, wastedCleanups } from '@dflint/semantics';
+import { removalOf, runSegments } from './run-segments.ts';
+
+/** A file whose builder stages do not tidy up behind themselves: they are thrown away whole. */
+export function dropCleanups(text: string): string {
+  const sourceCode = createSourceCode(text);
+  const cuts: [number, number][] = [];
+  for (const stage of sourceCode.buildGraph.stages) {
+    if (stage.role !== 'builder') continue;
+    const wasted = new Set(wastedCleanups(stage, sourceCode).map(({ range }) => range[0]));
+    for (const instruction of stage.node.instructions) {
+      if (instruction.type !== 'RunInstruction') continue;
+      const segments = runSegments(instruction, sourceCode);
+      const removed = segments.filter(
+        ({ commands }) =>
+          commands.length > 0 && commands.every(({ command }) => wasted.has(command.range[0])),
+      );
+      if (removed.length === 0) continue;
+      if (removed.length === segments.length)
+        cuts.push([lineStart(text, instruction.range[0]), lineEnd(text, instruction.range[1])]);
+      else {
+        const kept = segments.filter(segment => !removed.includes(segment));
+        const tail = segments.slice(segments.indexOf(kept.at(-1) as (typeof segments)[number]) + 1);
+        const [first] = tail;
+        const last = kept.at(-1);
+        // What is cut off at the end goes in one piece, with the separators before it.
+        if (first && last) cuts.push([last.range[1], tail.at(-1)?.separatorEnd ?? last.range[1]]);
+        for (const segment of removed)
+          if (!tail.includes(segment)) cuts.push(removalOf(segment, segments, text));
+      }
+    }
+  }
+  return cuts
+    .toSorted((a, b) => b[0] - a[0])
+    .reduce((result, [start, end]) => result.slice(0, start) + result.slice(end), text);
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}

@@ -1,0 +1,94 @@
+import type { Instruction, RunInstruction } from '@dflint/parser';
+import type { BuildStage, BuildStep, CommandFacts, ImageReference, SourceCode } from '@dflint/semantics';
+import { joinPath, resolvePath } from '@dflint/semantics';
+import { MissingFact } from './missing-fact.ts';
+import { runSegments } from './run-segments.ts';
+import type { Segment } from './run-segments.ts';
+
+/** What a split is planned from: the one stage of a file, read once. */
+export interface SplitFacts {
+  sourceCode: SourceCode;
+  stage: BuildStage;
+  image: ImageReference;
+  instructions: readonly Instruction[];
+  segments: ReadonlyMap<RunInstruction, readonly Segment[]>;
+  /** All commands of RUN instructions, in order. */
+  commands: readonly CommandFacts[];
+  steps: readonly BuildStep[];
+  /** The WORKDIR of the image itself. */
+  imageWorkdir: string;
+  /** The WORKDIR in force at the end. */
+  workdir: string;
+  /** What USER says last; null without one. */
+  user: string | null;
+}
+
+/**
+ * Reads the one stage of a file.
+ * @throws MissingFact for a base image whose name is not known, and for instructions that a split cannot keep.
+ */
+export function splitFacts(sourceCode: SourceCode): SplitFacts {
+  const [stage] = sourceCode.buildGraph.stages;
+  if (!stage || stage.base.kind !== 'image' || !stage.base.image)
+    throw new MissingFact('which image it starts from');
+  const { image } = stage.base;
+  if (!image.isComplete) throw new MissingFact(`which image ${image.text} is`);
+  const { instructions } = stage.node;
+  if (instructions.some(({ type }) => type === 'OnbuildInstruction'))
+    throw new MissingFact('what its ONBUILD triggers will build');
+  const segments = new Map<RunInstruction, Segment[]>();
+  const imageWorkdir = workdirOfImage(image);
+  let workdir = imageWorkdir;
+  let user: string | null = null;
+  for (const instruction of instructions) {
+    if (instruction.type === 'RunInstruction')
+      segments.set(instruction, runSegments(instruction, sourceCode));
+    else if (instruction.type === 'UserInstruction')
+      user = sourceCode.expand(instruction.user, instruction).text;
+    else if (instruction.type === 'WorkdirInstruction') {
+      const { value } = sourceCode.expand(instruction.path, instruction);
+      const environment = sourceCode.getEnvironment(instruction);
+      if (value === null || environment.isWindows)
+        throw new MissingFact(`the folder of ${sourceCode.getText(instruction)}`);
+      workdir = resolvePath(environment, value) ?? joinPath(imageWorkdir, value);
+    }
+  }
+  const commands = [...segments.values()].flat().flatMap(segment => segment.commands);
+  return {
+    sourceCode,
+    stage,
+    image,
+    instructions,
+    segments,
+    commands,
+    steps: commands.flatMap(({ build }) => build ?? []),
+    imageWorkdir,
+    workdir,
+    user,
+  };
+}
+
+/** The WORKDIR that official images set: their Dockerfiles. Others start at the root. */
+function workdirOfImage({ name }: ImageReference): string {
+  if (name === 'golang') return '/go';
+  return name === 'gradle' ? '/home/gradle' : '/';
+}
+
+/** A path as semantics gives it, with the WORKDIR and the variables of official images filled in. */
+export function placePath(path: string, { imageWorkdir, image }: SplitFacts): string {
+  const filled = path
+    .replace(/^\$\{WORKDIR\}/, imageWorkdir === '/' ? '' : imageWorkdir)
+    .replace(/^\$\{GOPATH\}/, image.name === 'golang' ? '/go' : '$&');
+  return filled === '' ? '/' : filled;
+}
+
+/** Line (from 1) of an offset. */
+export function lineOf(offset: number, sourceCode: SourceCode): number {
+  return sourceCode.getLocFromIndex(offset).line;
+}
+
+/** A command as a message names it. */
+export function labelOf({ command }: CommandFacts): string {
+  const words = [command.name, ...command.args.map(word => word.text)].join(' ');
+  return words.length > 40 ? `${words.slice(0, 37)}...` : words;
+}

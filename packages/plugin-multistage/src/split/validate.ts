@@ -1,0 +1,54 @@
+import type { RuleModule } from '@dflint/core/rule';
+import { createSourceCode } from '@dflint/semantics';
+import type { SourceCode } from '@dflint/semantics';
+import { traverse } from '@dflint/parser';
+import type { Node } from '@dflint/parser';
+import { MissingFact } from './missing-fact.ts';
+import { commentTexts } from './render.ts';
+
+/**
+ * Checks a split before it is offered: it parses, it has two stages of which the second ships, comments are all there, and
+ * none of `rules` reports on it that did not before; the recommended ones not at all.
+ * @throws MissingFact when something does not hold.
+ */
+export function validate(before: SourceCode, text: string, rules: readonly RuleModule[]): void {
+  const after = createSourceCode(text, before.filename === undefined ? {} : { filename: before.filename });
+  const { stages, problems } = after.buildGraph;
+  const [builder, runtime] = stages;
+  if (after.ast.errors.length > before.ast.errors.length || problems.length > 0 || stages.length !== 2)
+    throw new MissingFact('how its instructions can be told apart');
+  if (builder?.role !== 'builder' || runtime?.role !== 'shipped')
+    throw new MissingFact('what the container runs of the build');
+  if (commentTexts(before.ast.comments).join('\n') !== commentTexts(after.ast.comments).join('\n'))
+    throw new MissingFact('which commands the comments in its RUN are about');
+  for (const rule of rules) {
+    const reports = countReports(rule, after);
+    if (reports === 0) continue;
+    const isRecommended = rule.meta.docs.recommended === true;
+    if (isRecommended || countReports(rule, before) < reports)
+      throw new MissingFact(`how to split it without "${rule.name ?? ''}"`);
+  }
+}
+
+/** Runs a rule with its default options. Selectors other than names of nodes are not followed. */
+function countReports(rule: RuleModule, sourceCode: SourceCode): number {
+  let count = 0;
+  const listeners = rule.create({
+    id: rule.name ?? '',
+    options: [],
+    settings: {},
+    filename: sourceCode.filename ?? '<input>',
+    relativeFilename: sourceCode.filename ?? '<input>',
+    sourceCode,
+    report: () => {
+      count++;
+    },
+  });
+  const call = (key: string, node: Node): void =>
+    (listeners[key] as ((node: Node) => void) | undefined)?.(node);
+  traverse(sourceCode.ast, {
+    enter: node => call(node.type, node),
+    leave: node => call(`${node.type}:exit`, node),
+  });
+  return count;
+}
