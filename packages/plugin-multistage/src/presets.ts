@@ -26,6 +26,7 @@ export const strict = {
   'multistage/no-unused-stage': 'warn',
   'multistage/pin-copied-image': 'warn',
   'multistage/prefer-named-stage': 'warn',
+  'multistage/prefer-shared-stage': 'warn',
 } as const;
 
 /** The rules of the preset `all` with their severities. */
@@ -40,4 +41,5 @@ export const all = {
   'multistage/no-unused-stage': 'warn',
   'multistage/pin-copied-image': 'warn',
   'multistage/prefer-named-stage': 'warn',
+  'multistage/prefer-shared-stage': 'warn',
 } as const;

@@ -45,6 +45,7 @@ export {
   type TargetReport,
   stageGraphReport,
 } from './stage-graph-report.ts';
+export { type SharedBeginning, sharedBeginnings } from './shared-beginnings.ts';
 export { stageInstructions } from './stage-instructions.ts';
 export { neededStages } from './stage-use.ts';
 export { resolveSymbolicPath } from './symbolic-path.ts';

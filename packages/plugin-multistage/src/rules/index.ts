@@ -9,6 +9,7 @@ import noUnknownStage from './no-unknown-stage.ts';
 import noUnusedStage from './no-unused-stage.ts';
 import pinCopiedImage from './pin-copied-image.ts';
 import preferNamedStage from './prefer-named-stage.ts';
+import preferSharedStage from './prefer-shared-stage.ts';
 
 /** All rules of this package by name. */
 export const rules = {
@@ -22,4 +23,5 @@ export const rules = {
   'no-unused-stage': noUnusedStage,
   'pin-copied-image': pinCopiedImage,
   'prefer-named-stage': preferNamedStage,
+  'prefer-shared-stage': preferSharedStage,
 };
