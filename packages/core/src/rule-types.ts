@@ -1,4 +1,4 @@
-import type { Node, NodeOf, NodeType, Position, SourceLocation } from '@dflint/parser';
+import type { Instruction, Node, NodeOf, NodeType, Position, SourceLocation } from '@dflint/parser';
 import type { SourceCode } from '@dflint/semantics';
 import type { JSONSchema } from './json-schema.ts';
 
@@ -39,6 +39,12 @@ export interface RuleMetaData<
   replacedBy?: readonly string[];
   /** Names of the same rule in other linters or earlier versions (`DL3008`); they work wherever a rule can be named. */
   aliases?: readonly string[];
+  /**
+   * That the rule is a check of `docker build --check`, so that BuildKit's own comments silence it: the parser directive
+   * (`# check=skip=...`) alone for `file`, one above the instruction too for `instruction`; none for `experimental`, which
+   * the directive can switch on instead.
+   */
+  check?: 'file' | 'instruction' | 'experimental';
   /** The languages that the rule is for, as ESLint names them (`dflint/dockerfile`); only read by ESLint. */
   languages?: readonly string[];
 }
@@ -85,6 +91,8 @@ export interface ReportSuggestion<MessageIds extends string = string> {
 interface ReportDescriptorBase<MessageIds extends string> {
   messageId: MessageIds;
   data?: ReportData | undefined;
+  /** For a check of BuildKit: whose comments silence it, when not those of the instruction at its place. */
+  cause?: Instruction | undefined;
   /** Changes that keep the meaning of the file; made by `--fix`. */
   fix?: ReportFixFunction | null | undefined;
   suggest?: readonly ReportSuggestion<MessageIds>[] | null | undefined;

@@ -9,6 +9,7 @@ import type {
   SourceLocation,
   Word,
 } from '@dflint/parser';
+import { attachedComments } from './attached-comments.ts';
 import { type BuildGraph, type BuildStage, createBuildGraph } from './build-graph.ts';
 import { type CommandFacts, commandFacts } from './command-facts.ts';
 import type { Environment } from './environment.ts';
@@ -25,6 +26,8 @@ export interface SourceCodeOptions {
   targets?: readonly string[];
   /** Stages that are built besides, by name or by index from 0. */
   moreTargets?: readonly string[];
+  /** Gives the text of the ignore file that holds for the build, null when there is none. Called once, if at all. */
+  dockerignore?: () => string | null;
 }
 
 /** Parses a Dockerfile. Never throws: what is wrong with the text stands in `ast.errors`. */
@@ -43,6 +46,9 @@ export class SourceCode {
   readonly filename: string | undefined;
   readonly #targets: readonly string[];
   readonly #moreTargets: readonly string[];
+  readonly #readDockerignore: () => string | null;
+  #dockerignore: string | null | undefined;
+  #attachedComments: ReadonlyMap<Instruction, readonly string[]> | null = null;
   #lineIndex: LineIndex | null = null;
   #lines: string[] | null = null;
   #globals: GlobalScope | null = null;
@@ -54,13 +60,20 @@ export class SourceCode {
   constructor(
     text: string,
     ast: Dockerfile,
-    { filename, targets = [], moreTargets = [] }: SourceCodeOptions = {},
+    { filename, targets = [], moreTargets = [], dockerignore = () => null }: SourceCodeOptions = {},
   ) {
     this.text = text;
     this.ast = ast;
     this.filename = filename;
     this.#targets = targets;
     this.#moreTargets = moreTargets;
+    this.#readDockerignore = dockerignore;
+  }
+
+  /** The text of the ignore file that holds for the build; null when there is none, or none is known. */
+  get dockerignore(): string | null {
+    if (this.#dockerignore === undefined) this.#dockerignore = this.#readDockerignore();
+    return this.#dockerignore;
   }
 
   /** The lines of the text without their line breaks. */
@@ -107,6 +120,15 @@ export class SourceCode {
       first--;
     }
     return comments.slice(first, behind);
+  }
+
+  /**
+   * What stands in the comments that BuildKit counts to an instruction, without their `#`, in source order: all since
+   * the instruction before, or since the last bare `#`.
+   */
+  getAttachedComments(instruction: Instruction): readonly string[] {
+    this.#attachedComments ??= attachedComments(this.ast, this.text);
+    return this.#attachedComments.get(instruction) ?? [];
   }
 
   /** Stages, what they need, and what is built. */

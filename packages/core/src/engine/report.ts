@@ -1,4 +1,4 @@
-import type { Node, Position, SourceLocation } from '@dflint/parser';
+import type { Instruction, Node, Position, SourceLocation } from '@dflint/parser';
 import type { LintMessage, LintSuggestion } from '../lint-message.ts';
 import type {
   ReportData,
@@ -14,6 +14,14 @@ export interface Reporter {
   ruleId: string;
   severity: 1 | 2;
   meta: RuleMetaData;
+}
+
+/** Not in the message itself, which is plain data. */
+const causes = new WeakMap<LintMessage, Instruction>();
+
+/** What the report of a message named as its cause. */
+export function causeOf(message: LintMessage): Instruction | undefined {
+  return causes.get(message);
 }
 
 /**
@@ -45,6 +53,7 @@ export function createMessage(reporter: Reporter, descriptor: ReportDescriptor, 
 
   const suggestions = suggestionsOf(reporter.meta, descriptor, text);
   if (suggestions.length > 0) message.suggestions = suggestions;
+  if (descriptor.cause) causes.set(message, descriptor.cause);
   return message;
 }
 

@@ -4,12 +4,20 @@ import type { ResolvedConfig } from '../config/resolve.ts';
 import { findRuleIds } from '../config/rule-registry.ts';
 import type { LintMessage, SuppressedLintMessage } from '../lint-message.ts';
 import { applyDirectives } from './apply-directives.ts';
+import {
+  type CheckDirective,
+  applyCheckDirective,
+  experimentalVariants,
+  readCheckDirective,
+} from './check-directive.ts';
 import { directiveMessages, forbiddenMessages, unusedMessages } from './directive-messages.ts';
 import { type Directives, readDirectives } from './directives.ts';
 import { ruleVariants } from './rule-variants.ts';
 import { type RuleTimes, runRules } from './run-rules.ts';
 
 const NO_DIRECTIVES: Directives = { directives: [], faults: [] };
+/** What stands in every file with a check directive or comment. */
+const CHECK = /#\s*check\s*=/i;
 
 export interface VerifyOptions {
   /** Shown in messages and given to rules; `<input>` when absent. */
@@ -21,6 +29,8 @@ export interface VerifyOptions {
    * `targets` is silent: it says which stages are built, and no others.
    */
   moreTargets?: readonly string[] | undefined;
+  /** Gives the text of the ignore file that holds for the build, null when there is none. Called when a rule asks for it. */
+  dockerignore?: (() => string | null) | undefined;
 }
 
 /** Messages, and those that directives hide. Both are sorted by line and column. */
@@ -47,42 +57,52 @@ export function verify(
 export function verifyFully(
   input: string | SourceCode,
   config: ResolvedConfig,
-  { filename = '<input>', times, moreTargets }: VerifyOptions = {},
+  { filename = '<input>', times, moreTargets, dockerignore }: VerifyOptions = {},
 ): VerifyResult {
-  const sourceCode = toSourceCode(input, config, { filename, moreTargets });
+  const sourceCode = toSourceCode(input, config, { filename, moreTargets, dockerignore });
   const { ast, text } = sourceCode;
   const invalid = ast.errors.map(syntaxMessage);
   if (invalid.some(message => message.fatal)) return { messages: invalid, suppressedMessages: [] };
 
-  const variants = ruleVariants(config, sourceCode);
+  const check = config.noInlineConfig ? null : readCheckDirective(ast);
+  const variants = [
+    ...ruleVariants(config, sourceCode),
+    ...(check ? experimentalVariants(check, config) : []),
+  ];
   const problems = runRules(variants, sourceCode, filename, config, times).sort(byPlace);
   const directives = text.includes('dflint-') ? readDirectives(ast) : NO_DIRECTIVES;
   if (config.noInlineConfig) {
     const messages = [...invalid, ...problems, ...forbiddenMessages(directives)];
     return { messages: messages.sort(byPlace), suppressedMessages: [] };
   }
-  const applied = applyDirectives(problems, directives.directives, name =>
+  const checked = CHECK.test(text)
+    ? applyCheckDirective(problems, check, sourceCode, config.registry)
+    : { messages: problems, suppressedMessages: [] };
+  const applied = applyDirectives(checked.messages, directives.directives, name =>
     findRuleIds(config.registry, name),
   );
   const messages = [...invalid, ...applied.messages, ...directiveMessages(directives, config)];
+  if (check?.fault != null) messages.push(checkMessage(check.node, check.fault));
   const severity = config.reportUnusedDisableDirectives;
   // What a crashed rule would have reported is not known, so no directive can be called unused.
   const hasCrash = problems.some(message => message.fatal);
   if (severity !== 0 && !hasCrash) messages.push(...unusedMessages(applied.unused, severity, text));
-  return { messages: messages.sort(byPlace), suppressedMessages: applied.suppressedMessages };
+  const suppressedMessages = [...checked.suppressedMessages, ...applied.suppressedMessages];
+  return { messages: messages.sort(byPlace), suppressedMessages: suppressedMessages.sort(byPlace) };
 }
 
 /** Parses a text for a config. */
 export function toSourceCode(
   input: string | SourceCode,
   config: ResolvedConfig,
-  { filename, moreTargets = [] }: VerifyOptions,
+  { filename, moreTargets = [], dockerignore }: VerifyOptions,
 ): SourceCode {
   if (typeof input !== 'string') return input;
   const targets = targetsOf(config);
   return createSourceCode(input, {
     ...(filename !== undefined && { filename }),
     ...(targets ? { targets } : { moreTargets }),
+    ...(dockerignore && { dockerignore }),
   });
 }
 
@@ -103,6 +123,20 @@ function syntaxMessage({ message, loc, breaks }: SyntaxProblem): LintMessage {
     column: loc.start.column + 1,
     endLine: loc.end.line,
     endColumn: loc.end.column + 1,
+  };
+}
+
+/** BuildKit refuses the whole file for it. */
+function checkMessage({ loc }: CheckDirective['node'], fault: string): LintMessage {
+  const { start, end } = loc;
+  return {
+    ruleId: null,
+    severity: 2,
+    message: `The build fails: ${fault}`,
+    line: start.line,
+    column: start.column + 1,
+    endLine: end.line,
+    endColumn: end.column + 1,
   };
 }
 

@@ -1,0 +1,111 @@
+import type { Directive, Dockerfile, Instruction } from '@dflint/parser';
+import type { SourceCode } from '@dflint/semantics';
+import type { ResolvedConfig } from '../config/resolve.ts';
+import { type RuleRegistry, findRuleIds } from '../config/rule-registry.ts';
+import type { LintMessage, SuppressedLintMessage } from '../lint-message.ts';
+import { type CheckOptions, parseCheckComment, parseCheckOptions } from './check-options.ts';
+import { causeOf } from './report.ts';
+import type { RuleVariant } from './rule-variants.ts';
+
+/** BuildKit's own directive, `# check=skip=...;experimental=...;error=...`. */
+export interface CheckDirective {
+  node: Directive;
+  options: CheckOptions;
+  /** What BuildKit refuses in it; the build fails then. */
+  fault: string | null;
+}
+
+/** The check directive of a file; null when it has none. */
+export function readCheckDirective({ directives }: Dockerfile): CheckDirective | null {
+  const node = directives.find(({ name }) => name === 'check');
+  if (!node) return null;
+  const options = parseCheckOptions(node.value);
+  if (typeof options !== 'string') return { node, options, fault: null };
+  return { node, options: { skip: [], experimental: [], error: false }, fault: options };
+}
+
+/** The experimental checks that a directive switches on, as warnings: those that the config says nothing about. */
+export function experimentalVariants(
+  { options: { experimental } }: CheckDirective,
+  { registry, rules }: ResolvedConfig,
+): RuleVariant[] {
+  if (experimental.length === 0) return [];
+  return [...registry.rules].flatMap(([ruleId, rule]) => {
+    const isNamed = experimental === 'all' || named(experimental, ruleId, registry);
+    if (rule.meta.check !== 'experimental' || ruleId in rules || !isNamed) return [];
+    return [{ ruleId, rule, meta: rule.meta, severity: 1, options: [], isInForceAt: null }];
+  });
+}
+
+export interface CheckedMessages {
+  messages: LintMessage[];
+  suppressedMessages: SuppressedLintMessage[];
+}
+
+/**
+ * Takes away the messages of BuildKit's checks that its directive or a comment above an instruction hides
+ * (`WithMergedConfigFromComments` of frontend/dockerfile/linter/linter.go), and makes the others errors for `error=true`.
+ */
+export function applyCheckDirective(
+  messages: readonly LintMessage[],
+  directive: CheckDirective | null,
+  sourceCode: SourceCode,
+  registry: RuleRegistry,
+): CheckedMessages {
+  const result: CheckedMessages = { messages: [], suppressedMessages: [] };
+  const instructionAt = createInstructionFinder(sourceCode.ast);
+  for (const message of messages) {
+    const { ruleId } = message;
+    const check = ruleId === null || message.fatal ? undefined : registry.rules.get(ruleId)?.meta.check;
+    if (ruleId === null || check === undefined) {
+      result.messages.push(message);
+    } else if (
+      check !== 'experimental' &&
+      (skips(directive?.options, ruleId, registry) ||
+        (check === 'instruction' &&
+          skips(
+            commentOptions(causeOf(message) ?? instructionAt(message.line), sourceCode),
+            ruleId,
+            registry,
+          )))
+    ) {
+      const suppressions = [{ kind: 'directive' as const, justification: '' }];
+      result.suppressedMessages.push({ ...message, suppressions });
+    } else {
+      result.messages.push(directive?.options.error ? { ...message, severity: 2 } : message);
+    }
+  }
+  return result;
+}
+
+/** What the first check comment of an instruction says. */
+function commentOptions(instruction: Instruction | null, sourceCode: SourceCode): CheckOptions | undefined {
+  if (!instruction) return undefined;
+  const comment = sourceCode.getAttachedComments(instruction).find(text => /^check\s*=\s*./i.test(text));
+  return (comment !== undefined && parseCheckComment(comment)) || undefined;
+}
+
+function skips(options: CheckOptions | undefined, ruleId: string, registry: RuleRegistry): boolean {
+  if (!options) return false;
+  return options.skip === 'all' || named(options.skip, ruleId, registry);
+}
+
+function named(names: readonly string[], ruleId: string, registry: RuleRegistry): boolean {
+  return names.some(name => findRuleIds(registry, name).includes(ruleId));
+}
+
+/** Gives the last instruction that begins at or before a line. */
+function createInstructionFinder(ast: Dockerfile): (line: number) => Instruction | null {
+  let instructions: Instruction[] | null = null;
+  return line => {
+    instructions ??= [...ast.preamble, ...ast.stages.flatMap(stage => [stage.from, ...stage.instructions])];
+    let low = 0;
+    let high = instructions.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((instructions[middle]?.loc.start.line ?? 0) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return instructions[low - 1] ?? null;
+  };
+}
