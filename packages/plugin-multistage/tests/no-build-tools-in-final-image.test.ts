@@ -36,6 +36,8 @@ const images: [image: string, ...steps: string[]][] = [
     'gradle assemble',
   ],
   ['sbtscala/scala-sbt:1.10', 'sbt assembly', 'sbt stage', 'sbt dist'],
+  ['clojure:temurin-21-lein', 'lein uberjar'],
+  ['registry.access.redhat.com/ubi9/openjdk-21:1.20', 'mvn package'],
   ['buildpack-deps:bookworm', 'make'],
   ['haskell:9.8', 'stack build', 'cabal install'],
   ['swift:5.10', 'swift build -c release'],
@@ -136,6 +138,13 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
     ),
     errors: ['devDependencies' as const],
   })),
+  ...['CMD ["npm", "run", "start:prod"]', 'CMD ["bun", "dist/index.js"]', 'CMD npm start'].map(
+    (command): InvalidCase<MessageIds, Options> => ({
+      name: `a container that runs ${command}`,
+      code: lines('FROM «node:20»', 'RUN npm ci', 'RUN npm run build', command),
+      errors: ['devDependencies'],
+    }),
+  ),
   {
     name: 'names the image, the build step and its line',
     code: lines('FROM «golang:1.22»', 'WORKDIR /src', 'COPY . .', 'RUN go build -o /app .', 'CMD ["/app"]'),

@@ -159,6 +159,14 @@ export const valid: ValidCase<Options>[] = [
     ),
   },
   {
+    name: 'an install of what has been built before',
+    code: lines('FROM python:3.12', 'RUN apt-get install -y gcc', 'RUN pip install --no-index -f /wheels x'),
+  },
+  {
+    name: 'an install whose scripts do not run',
+    code: lines('FROM node:20', 'RUN apt-get install -y make g++', 'RUN npm ci --omit=dev --ignore-scripts'),
+  },
+  {
     name: 'packages of a tool that the container runs',
     code: lines(
       'FROM debian:12',
@@ -192,6 +200,7 @@ export const valid: ValidCase<Options>[] = [
     name: 'node_modules removed in the same RUN',
     code: node('npm ci && npm run build && rm -rf node_modules'),
   },
+  { name: 'a development server of NestJS', code: node('npm ci', 'CMD ["npm", "run", "start:dev"]') },
   { name: 'a development server', code: node('npm ci', 'CMD ["npm", "run", "dev"]') },
   { name: 'a watcher', code: node('npm ci', 'CMD ["npx", "nodemon", "dist/main.js"]') },
   { name: 'tests', code: node('npm ci', 'CMD npm test') },

@@ -35,6 +35,13 @@ const commands: [name: string, before: string, ...wasted: string[]][] = [
     'find /var/lib/apt/lists -type f -delete',
     'find /tmp -exec rm -rf {} +',
   ],
+  [
+    'caches of build tools',
+    'RUN mvn package',
+    'rm -rf ~/.m2',
+    'rm -rf /home/node/.npm',
+    'rm -rf ~/.gradle/caches',
+  ],
   ['caches of a home folder', 'RUN make', 'rm -rf $HOME/.cache', 'rm -r /tmp/* /var/tmp/*'],
   ['rm of an archive', 'RUN curl -fsSLO https://x.io/a.tgz && tar xf a.tgz', 'rm a.tgz'],
   ['rm of a clone', 'RUN git clone https://x.io/a.git /a && make -C /a', 'rm -rf /a'],

@@ -98,6 +98,15 @@ export const valid: ValidCase<undefined>[] = [
     ),
   },
   {
+    name: 'the packages of conda in a copied environment',
+    code: lines(
+      'FROM continuumio/miniconda3 AS build',
+      'RUN conda install -y numpy && conda clean -afy',
+      'FROM debian:12-slim',
+      'COPY --from=build /opt/conda /opt/conda',
+    ),
+  },
+  {
     name: 'packages of another root',
     code: builder('RUN dnf -y --installroot=/out install bash && dnf -y --installroot=/out clean all'),
   },

@@ -91,6 +91,7 @@ export const valid: ValidCase<Options>[] = [
     code: run('apt-get install -y git', 'make', 'apt-get purge -y manpages'),
   },
   { name: 'packages of another system', code: run('pip install git', 'make', 'apt-get purge -y git') },
+  { name: 'a prune that finds nothing', code: run('npm ci --omit=dev', 'npm prune --omit=dev') },
   { name: 'removed before it is installed', code: run('apt-get purge -y git', 'apt-get install -y git') },
   // Stages.
   {

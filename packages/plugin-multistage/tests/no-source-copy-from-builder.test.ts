@@ -160,6 +160,17 @@ testRule(rule, {
       errors: ['sourceTree', 'sourceTree'],
     },
     {
+      name: 'a repository that ADD clones',
+      code: lines(
+        'FROM gcc:13 AS build',
+        'ADD --keep-git-dir=true https://example.org/x.git#v1 /src',
+        'RUN make -C /src',
+        'FROM debian:12-slim',
+        'COPY --from=build «/src» /opt/x',
+      ),
+      errors: ['sourceTree'],
+    },
+    {
       name: 'sources of a stage that the builder starts from',
       code: lines(
         'FROM node:20 AS base',

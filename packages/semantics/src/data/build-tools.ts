@@ -67,6 +67,7 @@ const MAKE_TARGETS_THAT_BUILD_NOTHING =
  */
 export const buildTools: ReadonlyMap<string, BuildTool> = new Map<string, BuildTool>([
   ['go', go(/^(build|install)$/)],
+  ['go-wrapper', go(/^install$/)],
   ['tinygo', go(/^build$/)],
   ['garble', go(/^build$/)],
   ['goreleaser', go(/^(build|release)$/)],
@@ -186,5 +187,6 @@ export const COMPILER_NAME = /^(?:[\w.]+-)*(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+
 /** Arguments with which a compiler answers a question. */
 export const COMPILER_QUERY = COMPILER;
 
-/** The names of a project's own scripts that build. */
-export const BUILD_SCRIPT = /^(?:[\w@/.-]+[:#])?(?:build|prod|dist|compile|bundle)/;
+/** The names of a project's own scripts that build: `build:prod`, and `web:build` of a part, but not `start:prod`. */
+export const BUILD_SCRIPT =
+  /^(?:build|prod|dist|compile|bundle)|^(?!(?:start|serve|preview|watch|dev|test|clean)[:#])[\w@/.-]+[:#](?:build|compile|bundle)/;

@@ -1,8 +1,39 @@
 /**
+ * Where the cleaning commands of package managers clean, for those that do not clean in /var or in the home folder alone.
+ * Sources: `conda clean --help`, the entry points of the official php image, `pnpm help store`.
+ */
+export const cleanedFolders: Readonly<Record<string, readonly string[]>> = {
+  conda: ['/opt/*/pkgs', '/root/*/pkgs', '/home/*/*/pkgs', '/*conda*/pkgs', '/*mamba*/pkgs'],
+  'docker-php': ['/usr/src/php'],
+  pnpm: ['/root', '/pnpm/store'],
+};
+
+/**
  * Folders that hold what a tool can fetch or make again. Sources: the Filesystem Hierarchy Standard (/tmp, /var/tmp,
- * /var/cache), the XDG base directory specification (~/.cache), and each tool's documentation of its cache.
+ * /var/cache), the XDG base directory specification (~/.cache), and each tool's documentation of its cache. `~` is any
+ * home folder; `.m2`, `.gradle` and their like hold little else.
  */
 export const cacheFolders: readonly string[] = [
+  '~/.cache',
+  '~/.npm',
+  '~/.yarn',
+  '~/.pnpm-store',
+  '~/.local/share/pnpm/store',
+  '~/.bun/install/cache',
+  '~/.gem',
+  '~/.bundle',
+  '~/.composer',
+  '~/.cargo/registry',
+  '~/.cargo/git',
+  '~/go/pkg',
+  '~/.cmake',
+  '~/.m2',
+  '~/.gradle',
+  '~/.nuget',
+  '~/.ivy2',
+  '~/.sbt',
+  '~/.stack',
+  '~/.cabal/packages',
   '/var/lib/apt/lists',
   '/var/cache',
   '/var/log',
@@ -13,33 +44,12 @@ export const cacheFolders: readonly string[] = [
   '/etc/apk/cache',
   '/lib/apk/db',
   '/var/lib/rpm/__db*',
-  '/root/.cache',
-  '/root/.npm',
-  '/root/.npm/_cacache',
-  '/root/.yarn',
-  '/root/.pnpm-store',
-  '/root/.local/share/pnpm/store',
-  '/root/.bun/install/cache',
-  '/root/.gem',
-  '/root/.bundle',
   '/usr/local/bundle/cache',
   '/usr/lib/ruby/gems/*/cache',
   '/usr/local/lib/ruby/gems/*/cache',
-  '/root/.composer/cache',
-  '/root/.cargo/registry',
-  '/root/.cargo/git',
   '/usr/local/cargo/registry',
   '/usr/local/cargo/git',
   '/go/pkg',
-  '/root/go/pkg',
-  '/root/.cmake',
-  '/root/.m2/repository',
-  '/root/.gradle',
-  '/root/.nuget',
-  '/root/.ivy2',
-  '/root/.sbt',
-  '/root/.stack',
-  '/root/.cabal/packages',
   '/opt/conda/pkgs',
   '/usr/share/doc',
   '/usr/share/man',

@@ -147,7 +147,7 @@ function treesFromContext(
   const path = destination(instruction, sourceCode);
   return instruction.sources.flatMap((word): SourceTree[] => {
     const { text } = sourceCode.expand(word, instruction);
-    const kind = sourceKind(text);
+    const kind = instruction.type === 'AddInstruction' && isRepository(text) ? 'whole' : sourceKind(text);
     if (kind === 'none') return [];
     // A single file may be given a new name: then its folder is where it goes to.
     const isRenamed =
@@ -164,6 +164,11 @@ function treesFromContext(
       },
     ];
   });
+}
+
+/** Whether ADD clones an address: BuildKit does so for `git@...` and for what ends in `.git`, a fragment aside. */
+function isRepository(address: string): boolean {
+  return /^git@|^git:\/\/|^https?:\/\/[^?#]*\.git(#|$)/.test(address);
 }
 
 /** What a source of a COPY is: the whole context, a folder of it, a file with source text, or neither. */

@@ -2,6 +2,7 @@ import type { Instruction, RunInstruction } from '@dflint/parser';
 import type { BuildStage } from '../build-graph.ts';
 import { chainOf } from '../build-graph.ts';
 import type { CommandFacts } from '../command-facts.ts';
+import { cleanedFolders } from '../data/cache-folders.ts';
 import { credentialFiles } from '../data/credential-files.ts';
 import type { PackageOperation } from '../packages/package-operations.ts';
 import type { SimpleCommand } from '../shell/commands.ts';
@@ -137,7 +138,10 @@ function isWastedPackageOperation(operation: PackageOperation, event: Event, bef
   if (operation.flags.some(flag => /^--?(installroot|root|rootdir|p|D|prefix)=/.test(flag))) return false;
   if (action === 'clean') {
     if (family === 'gem' && !operation.flags.some(flag => /^(-c|--clear-all)$/.test(flag))) return false;
-    return !event.live.some(item => item.path === '/' || item.path === '/root' || item.path === '/var');
+    const folders = cleanedFolders[family] ?? ['/root', '/var'];
+    return !event.live.some(({ path }) =>
+      folders.some(folder => liesWithin({ path: folder, glob: true }, path)),
+    );
   }
   if (!system || (action !== 'remove' && action !== 'autoremove')) return false;
   if (event.live.some(item => item.path === '/' || SYSTEM_FOLDERS.includes(item.path))) return false;

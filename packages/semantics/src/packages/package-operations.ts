@@ -84,6 +84,9 @@ function managerNamed(
   return manager ? { manager, args } : null;
 }
 
+/** Options with which nothing is compiled: what is installed has been built before, or its install scripts do not run. */
+const PREBUILT_ONLY = /^(--no-index|--only-binary=:all:|--ignore-scripts)$/;
+
 function readOperation(
   command: SimpleCommand,
   manager: PackageManager,
@@ -122,7 +125,8 @@ function readOperation(
     hasUnknownPackages: fromFile || command.moreArguments || names.some(word => !isNamed(word)),
     virtual,
     flags,
-    compiles: action === 'install' && manager.compiles === true,
+    compiles:
+      action === 'install' && manager.compiles === true && !flags.some(flag => PREBUILT_ONLY.test(flag)),
     command,
   };
 }

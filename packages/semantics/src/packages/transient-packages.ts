@@ -46,8 +46,14 @@ function undoes(
   const isComputed = removed.hasUnknownPackages || sharesUnknown(installed, removed);
   const isMarked = marksAuto && removed.packages.length === 0;
   // `apt-get autoremove` alone takes away what nobody asked for; `npm prune --omit=dev` the dev dependencies.
-  const isPruned = removed.flags.some(flag => /^(--omit=dev|--production|--prod|-P)$/.test(flag));
-  return (removed.action === 'remove' && isComputed) || isMarked || isPruned ? { installed, removed, names: [] } : null;
+  const isPruned = leavesDevOut(removed) && !leavesDevOut(installed);
+  return (removed.action === 'remove' && isComputed) || isMarked || isPruned
+    ? { installed, removed, names: [] }
+    : null;
+}
+
+function leavesDevOut({ flags }: PackageOperation): boolean {
+  return flags.some(flag => /^(--omit=dev|--production|--prod|-P)$/.test(flag));
 }
 
 /** dpkg removes what apt installs, rpm what yum installs. */
