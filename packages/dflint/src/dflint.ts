@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import {
   type Config,
   type FixFilter,
+  type LintMessage,
   type LintResult,
   type ResolvedConfig,
   type RuleEntries,
@@ -10,6 +11,7 @@ import {
   type RuleRegistry,
   type RuleTimes,
   countMessages,
+  targetsOf,
 } from '@dflint/core';
 import { ConfigSet } from './config/config-set.ts';
 import { type FoundFile, findFiles } from './discovery/find-files.ts';
@@ -20,6 +22,8 @@ import { writeAtomically } from './files/write-atomically.ts';
 import type { FormatterContext } from './formatters/formatter.ts';
 import { loadFormatter } from './formatters/load-formatter.ts';
 import { fileResult, lintText } from './lint-text.ts';
+import { type SuggestionChoice, checkSuggestionRules, suggestionFilter } from './suggestion-filter.ts';
+import { BuildFiles } from './targets/build-files.ts';
 import { readVersion } from './version.ts';
 
 /** In the shape of the options of ESLint's class. */
@@ -28,6 +32,11 @@ export interface DFLintOptions {
   cwd?: string;
   /** Whether fixes are made in the results' `output`, or which; files are written by `DFLint.outputFixes`. */
   fix?: boolean | FixFilter;
+  /**
+   * Whether the first suggestion of each message is made like a fix, or of which rules or messages: none by default.
+   * Suggestions may change what an image does.
+   */
+  fixSuggestions?: SuggestionChoice;
   /** Whether ignore files, `ignorePatterns` and `ignores` of configs count; true by default. */
   ignore?: boolean;
   /** More patterns in the grammar of `.gitignore`, relative to `cwd`. */
@@ -70,6 +79,7 @@ export class DFLint {
   readonly #options: DFLintOptions;
   readonly #configs: ConfigSet;
   readonly #ignoreRules: IgnoreRules | null;
+  readonly #buildFiles: BuildFiles;
   readonly #onWarning: (message: string) => void;
   /** Of all configs in use. */
   readonly #registries = new Set<RuleRegistry>();
@@ -80,6 +90,7 @@ export class DFLint {
     this.#cwd = resolve(options.cwd ?? process.cwd());
     this.#onWarning = options.onWarning ?? (message => process.emitWarning(message, 'DFLintWarning'));
     this.#ignoreRules = ignore ? new IgnoreRules({ cwd: this.#cwd, patterns: ignorePatterns }) : null;
+    this.#buildFiles = new BuildFiles(this.#cwd, this.#onWarning);
     const overrideConfig = allowInlineConfig
       ? options.overrideConfig
       : { ...options.overrideConfig, noInlineConfig: true };
@@ -111,6 +122,7 @@ export class DFLint {
       const result = await this.#lintFile(file);
       if (result) results.push(result);
     }
+    this.#checkSuggestionRules();
     if (files.length > 0 && results.length === 0 && this.#options.errorOnUnmatchedPattern !== false) {
       const names = list.map(pattern => `'${pattern}'`).join(', ');
       throw new UsageError(`All files for ${names} are ignored. Use --no-ignore to lint them nevertheless.`);
@@ -134,7 +146,20 @@ export class DFLint {
     const isIgnored = filePath !== undefined && (await this.#isIgnored(file, config));
     if (isIgnored) return warnIgnored ? [ignoredResult(file)] : [];
     checkSize(Buffer.byteLength(code));
-    return [await this.#lint(code, filePath === undefined ? NOT_A_FILE : file, config, true)];
+    const result = await this.#lint(code, filePath === undefined ? NOT_A_FILE : file, config, true);
+    this.#checkSuggestionRules();
+    return [result];
+  }
+
+  /**
+   * The stages of a file that are built: those of the setting `targets`, or else the last one with those that Compose and
+   * Bake files beside it build by name.
+   *
+   * @param code the text of the file
+   */
+  async targetsForFile(filePath: string, code: string): Promise<FileTargets> {
+    const file = resolve(this.#cwd, filePath);
+    return this.#targetsOf(file, code, await this.#configFor(file));
   }
 
   /** What holds for a file; undefined when it is ignored. */
@@ -243,17 +268,35 @@ export class DFLint {
     config: ResolvedConfig,
     isLossless: boolean,
   ): Promise<LintResult> {
-    const { fix = false, times, onDebug } = this.#options;
+    const { fix = false, fixSuggestions = false, times, onDebug } = this.#options;
     onDebug?.(`linting ${filePath}`);
-    const result = await lintText(text, filePath, config, { fix: isLossless && fix, times });
-    if (isLossless || fix === false || result.fixableErrorCount + result.fixableWarningCount === 0)
-      return result;
+    const { moreTargets = [] } = await this.#targetsOf(filePath, text, config);
+    const result = await lintText(text, filePath, config, {
+      fix: isLossless && fix,
+      fixSuggestions: isLossless && suggestionFilter(fixSuggestions, config.registry),
+      moreTargets,
+      times,
+    });
+    const couldFix = ({ fix: own, suggestions }: LintMessage): boolean =>
+      (own !== undefined && fix !== false) || (suggestions !== undefined && fixSuggestions !== false);
+    if (isLossless || !result.messages.some(couldFix)) return result;
     const message = 'This file holds bytes that are not UTF-8, so it was not fixed.';
     const messages = [
       ...result.messages,
       { ruleId: null, severity: 1 as const, message, line: 1, column: 1 },
     ];
     return { ...result, messages, ...countMessages(messages) };
+  }
+
+  async #targetsOf(file: string, text: string, config: ResolvedConfig): Promise<FileTargets> {
+    const targets = targetsOf(config);
+    if (targets) return { targets };
+    if (file === NOT_A_FILE) return { moreTargets: [] };
+    return { moreTargets: await this.#buildFiles.targetsOf(file, text, config.basePath) };
+  }
+
+  #checkSuggestionRules(): void {
+    checkSuggestionRules(this.#options.fixSuggestions ?? false, this.#registries);
   }
 
   async #configFor(file: string): Promise<ResolvedConfig> {
@@ -266,6 +309,10 @@ export class DFLint {
     return this.#ignoreRules !== null && (config.ignored || (await this.#ignoreRules.ignores(file)));
   }
 }
+
+/** Stages that are built, by name or by index from 0: only these, or others besides the last one. */
+export type FileTargets =
+  { targets: string[]; moreTargets?: never } | { targets?: never; moreTargets: string[] };
 
 /** A formatter with what it needs to know of the run. */
 export interface LoadedFormatter {

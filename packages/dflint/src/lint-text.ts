@@ -13,6 +13,10 @@ import {
 export interface LintTextOptions {
   /** Which fixes to make. */
   fix: boolean | FixFilter;
+  /** For which messages to make the first suggestion. */
+  fixSuggestions: boolean | FixFilter;
+  /** Stages that are built by name, besides the last; the setting `targets` goes before. */
+  moreTargets: readonly string[];
   times?: RuleTimes | undefined;
 }
 
@@ -25,10 +29,10 @@ export async function lintText(
   text: string,
   filePath: string,
   config: ResolvedConfig,
-  { fix, times }: LintTextOptions,
+  options: LintTextOptions,
 ): Promise<LintResult> {
   if (text.includes('\0')) return notDockerfile(filePath, text);
-  const outcome = await withSelectors(() => verifyAndFix(text, config, { filename: filePath, fix, times }));
+  const outcome = await withSelectors(() => verifyAndFix(text, config, { filename: filePath, ...options }));
   return createLintResult(filePath, text, config, outcome);
 }
 

@@ -35,6 +35,13 @@ describe('parseArguments', () => {
     });
   });
 
+  test('a value that may be left out stands behind =, and takes no path', () => {
+    expect(parseArguments([]).options['fix-suggestions']).toBe(false);
+    expect(parseArguments(['--fix-suggestions', 'a']).options['fix-suggestions']).toBe(true);
+    expect(parseArguments(['--fix-suggestions', 'a']).positionals).toEqual(['a']);
+    expect(parseArguments(['--fix-suggestions=a/b,c']).options['fix-suggestions']).toBe('a/b,c');
+  });
+
   test('the last of several values counts', () => {
     expect(parseArguments(['-f', 'json', '-f', 'github']).options.format).toBe('github');
   });
@@ -45,6 +52,7 @@ describe('parseArguments', () => {
     [['--something-else'], 'There is no option --something-else. See dflint --help.'],
     [['-x'], 'There is no option -x. See dflint --help.'],
     [['--fix=false'], "--fix takes no value, but was given 'false'."],
+    [['--fix-suggestions='], '--fix-suggestions needs a value: --fix-suggestions RULE,....'],
     [['--format'], '--format needs a value: --format NAME. (A value that starts with a dash: --format=-x.)'],
     [
       ['--format', '--fix'],

@@ -43,6 +43,29 @@ More about these rules:
 `);
   });
 
+  test('shows suggestions, and says how many could be made', async () => {
+    const suggestions = [
+      { desc: 'Do this.', fix },
+      { desc: 'Or\nthat\u001b.', fix },
+    ];
+    const results = [
+      result('/repo/a', [message({ suggestions }), message({ severity: 1 })]),
+      result('/repo/b', [message({ suggestions, fix })]),
+    ];
+    const text = await format(results, { cwd: '/repo', rulesMeta: {} });
+    expect(text).toContain(`
+a
+  1:1  error    It is wrong.  a/b
+      suggestion: Do this.
+      suggestion: Or that\\u001b.
+  1:1  warning  It is wrong.  a/b
+`);
+    expect(text).toContain(`
+  1 of them can be fixed with --fix.
+  2 suggestions can be applied with --fix-suggestions.
+`);
+  });
+
   test('says when there are too many warnings', async () => {
     const results = [result('/repo/Dockerfile', [message({ severity: 1 })])];
     const maxWarningsExceeded = { maxWarnings: 0, foundWarnings: 1 };

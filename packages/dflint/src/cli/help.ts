@@ -4,6 +4,7 @@ const USAGE = `dflint finds what should not be in your images.
 
 Usage: dflint [options] [file, folder or glob ...]     (default: .)
        dflint [options] -                              standard input
+       dflint graph [options] [FILE]                   stages, and what goes between them
        dflint ast FILE                                 the syntax tree, for rule authors
 `;
 
@@ -11,10 +12,12 @@ const EXAMPLES = `Examples:
   dflint                                     all Dockerfiles here and below
   dflint docker/ 'images/*/build.txt'        a folder, and files of any name
   dflint --fix Dockerfile                    fix what can be fixed
+  dflint graph --target prod --format mermaid
   dflint --rule 'multistage/no-chained-cleanup: off' .
   dflint --format github .                   annotations in GitHub Actions
   cat Dockerfile | dflint --stdin-filename app/Dockerfile -
 
+Formats of graphs: text (default), mermaid, dot, json.
 Exit codes: 0 clean, 1 errors (or too many warnings), 2 dflint could not do its work.
 Documentation: https://github.com/dflint/dflint
 `;
@@ -27,8 +30,9 @@ export function helpText(): string {
   return [USAGE, ...groups, EXAMPLES].join('\n');
 }
 
-function line({ name, short, value, help }: CliOption): string {
-  const flag = `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+function line({ name, short, value, optional, help }: CliOption): string {
+  const argument = value === undefined ? '' : optional ? `[=${value}]` : ` ${value}`;
+  const flag = `${short === undefined ? '    ' : `-${short}, `}--${name}${argument}`;
   const column = 34;
   return `  ${flag.length > column - 4 ? `${flag}\n${' '.repeat(column)}` : flag.padEnd(column - 2)}${help}\n`;
 }

@@ -4,6 +4,8 @@ export interface CliOption {
   short?: string;
   /** What the value is called in the help; absent for options that are on or off. */
   value?: string;
+  /** The value may be left out; it then has to stand behind `=`. */
+  optional?: true;
   multiple?: true;
   help: string;
 }
@@ -12,6 +14,12 @@ export interface CliOption {
 export const OPTION_GROUPS = {
   'Fix problems': [
     { name: 'fix', help: 'Fix what can be fixed, in the files' },
+    {
+      name: 'fix-suggestions',
+      value: 'RULE,...',
+      optional: true,
+      help: 'Apply suggestions, too; these change the image',
+    },
     { name: 'fix-dry-run', help: 'Fix without writing; --format json holds the fixed text' },
   ],
   'Choose rules and config': [
@@ -22,6 +30,12 @@ export const OPTION_GROUPS = {
       value: "'NAME: SEVERITY'",
       multiple: true,
       help: "Set a rule ('a/b: [error, {max: 3}]'); may be repeated",
+    },
+    {
+      name: 'target',
+      value: 'NAME',
+      multiple: true,
+      help: 'A stage that is built, not the last; may be repeated',
     },
     { name: 'no-inline-config', help: 'Directives in comments do nothing' },
     { name: 'report-unused-disable-directives', help: 'Report comments that hide nothing as errors' },
@@ -39,7 +53,12 @@ export const OPTION_GROUPS = {
     { name: 'no-error-on-unmatched-pattern', help: 'No error when a path or glob finds nothing' },
   ],
   Output: [
-    { name: 'format', short: 'f', value: 'NAME', help: 'stylish (default), json, github' },
+    {
+      name: 'format',
+      short: 'f',
+      value: 'NAME',
+      help: 'stylish (default), json, github',
+    },
     { name: 'output-file', short: 'o', value: 'PATH', help: 'Write the report to a file' },
     { name: 'quiet', help: 'Report errors only' },
     { name: 'max-warnings', value: 'NUMBER', help: 'Exit with 1 when there are more warnings' },
@@ -58,12 +77,16 @@ export const OPTION_GROUPS = {
 
 type Option = (typeof OPTION_GROUPS)[keyof typeof OPTION_GROUPS][number];
 type Name<O extends CliOption> = O['name'];
+type OptionalOption = Extract<Option, { optional: true }>;
 
 /** The values of the options by name; `false`, absent or `[]` when not given. */
 export type CliOptions = {
   [N in Name<Exclude<Option, { value: string }>>]: boolean;
 } & {
-  [N in Name<Exclude<Extract<Option, { value: string }>, { multiple: true }>>]: string | undefined;
+  [N in Name<Exclude<Extract<Option, { value: string }>, { multiple: true } | OptionalOption>>]:
+    string | undefined;
+} & {
+  [N in Name<OptionalOption>]: boolean | string;
 } & {
   [N in Name<Extract<Option, { multiple: true }>>]: readonly string[];
 };

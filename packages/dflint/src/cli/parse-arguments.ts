@@ -23,18 +23,19 @@ export function parseArguments(argv: readonly string[]): CliArguments {
     allowPositionals: true,
     tokens: true,
     options: Object.fromEntries(
-      OPTIONS.map(({ name, short, value }) => [
+      OPTIONS.map(({ name, short, value, optional }) => [
         name,
         {
-          type: value === undefined ? ('boolean' as const) : ('string' as const),
+          // What may stand alone must not take the next argument for its value.
+          type: value === undefined || optional ? ('boolean' as const) : ('string' as const),
           ...(short !== undefined && { short }),
         },
       ]),
     ),
   });
   const values: Record<string, boolean | string | string[] | undefined> = {};
-  for (const { name, value, multiple } of OPTIONS)
-    values[name] = value === undefined ? false : multiple ? [] : undefined;
+  for (const { name, value, multiple, optional } of OPTIONS)
+    values[name] = value === undefined || optional ? false : multiple ? [] : undefined;
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = OPTIONS.find(({ name }) => name === token.name) ?? unknown(token.rawName);
@@ -56,7 +57,12 @@ function valueOf(
     if (value !== undefined) throw new UsageError(`${rawName} takes no value, but was given '${value}'.`);
     return true;
   }
-  if (value === undefined || (!isInline && value.length > 1 && value.startsWith('-'))) {
+  if (option.optional && value === undefined) return true;
+  if (
+    value === undefined ||
+    (option.optional && value === '') ||
+    (!isInline && value.length > 1 && value.startsWith('-'))
+  ) {
     throw new UsageError(
       `${rawName} needs a value: ${rawName} ${option.value}. (A value that starts with a dash: ${rawName}=-x.)`,
     );

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { ConfigError, type LintResult, type RuleTimes } from '@dflint/core';
+import { ConfigError, type FixFilter, type LintResult, type RuleTimes } from '@dflint/core';
 import { type DFLintOptions, DFLint } from '../dflint.ts';
 import { UsageError, messageOf } from '../errors.ts';
 import { printAst } from './ast-command.ts';
+import { printGraph } from './graph-command.ts';
 import { helpText } from './help.ts';
 import { listRules } from './list-rules.ts';
 import type { CliOptions } from './options.ts';
@@ -48,6 +49,7 @@ async function runCommand(argv: readonly string[], context: RunContext): Promise
   if (positionals[0] === 'ast') return printAst(positionals.slice(1), context);
   const times: RuleTimes = { now: () => performance.now(), rules: new Map() };
   const dflint = new DFLint({ ...toDFLintOptions(options, context), ...(options.stats && { times }) });
+  if (positionals[0] === 'graph') return printGraph(dflint, positionals.slice(1), options, context);
   if (options['list-rules']) return listRules(dflint, positionals[0], options.format, stdout);
   const file = options['print-config'];
   if (file !== undefined) {
@@ -76,7 +78,8 @@ async function lint(
   if (isStdin && positionals.some(path => path !== '-')) {
     throw new UsageError('Standard input and paths cannot be linted in one run.');
   }
-  if (isStdin && options.fix) {
+  const isWriting = options.fix || (options['fix-suggestions'] !== false && !options['fix-dry-run']);
+  if (isStdin && isWriting) {
     throw new UsageError(
       'Standard input cannot be fixed in place. Use --fix-dry-run --format json, which holds the fixed text.',
     );
@@ -84,7 +87,7 @@ async function lint(
   const results = isStdin
     ? await dflint.lintText(await readAll(context.stdin), { filePath: options['stdin-filename'] })
     : await dflint.lintFiles(positionals.length > 0 ? positionals : ['.']);
-  if (options.fix) await DFLint.outputFixes(results);
+  if (isWriting) await DFLint.outputFixes(results);
   const isOver = await writeReport(dflint, results, { options, maxWarnings, context });
 
   if (options.debug) writeCrashes(results, context.stderr);
@@ -95,15 +98,24 @@ async function lint(
 function toDFLintOptions(options: CliOptions, { cwd, stderr }: RunContext): DFLintOptions {
   const isFixing = options.fix || options['fix-dry-run'];
   const config = options.config;
+  const isError: FixFilter = message => message.severity === 2;
+  const suggestions = options['fix-suggestions'];
   return {
     cwd,
-    fix: isFixing && options.quiet ? message => message.severity === 2 : isFixing,
+    fix: isFixing && options.quiet ? isError : isFixing,
+    fixSuggestions:
+      typeof suggestions === 'string'
+        ? suggestions.split(',').map(name => name.trim())
+        : suggestions && options.quiet
+          ? isError
+          : suggestions,
     ignore: !options['no-ignore'],
     ignorePatterns: options['ignore-pattern'],
     overrideConfig: {
       name: 'command line',
       // Checked with the config.
       rules: parseRuleOptions(options.rule) as Record<string, never>,
+      ...(options.target.length > 0 && { settings: { targets: options.target } }),
       ...(options['report-unused-disable-directives'] && { reportUnusedDisableDirectives: 'error' as const }),
     },
     ...(config !== undefined && { overrideConfigFile: config }),

@@ -31,7 +31,7 @@ function fileBlock(result: LintResult, context: FormatterContext, paint: Paint):
     const severity = message.severity === 2 ? paint('red', 'error  ') : paint('yellow', 'warning');
     const place = paint('dim', (places[i] ?? '').padStart(width));
     const row = `  ${place}  ${severity}  ${visibleLine(message.message)}${ruleName(message, context, paint)}`;
-    return [row, ...frame(message, lines, context, paint)];
+    return [row, ...frame(message, lines, context, paint), ...suggestions(message, paint)];
   });
   return `${paint('underline', displayPath(result.filePath, context.cwd))}\n${rows.join('\n')}\n`;
 }
@@ -59,6 +59,10 @@ function frame(
   return [`${indent}${paint('dim', lineFrame.code)}`, `${indent}${paint(style, lineFrame.underline)}`];
 }
 
+function suggestions({ suggestions: list = [] }: LintMessage, paint: Paint): string[] {
+  return list.map(({ desc }) => `      ${paint('dim', `suggestion: ${visibleLine(desc)}`)}`);
+}
+
 /** Relative to the working directory. Never starts with `::`, which logs of GitHub Actions would obey. */
 function displayPath(path: string, cwd: string): string {
   if (path === '<text>') return path;
@@ -81,6 +85,11 @@ function totals(
   const counts = `${count(errors + warnings, 'problem')} (${count(errors, 'error')}, ${count(warnings, 'warning')})`;
   const lines = [paint(style, `✖ ${counts}`)];
   if (fixable > 0) lines.push(paint(style, `  ${fixable} of them can be fixed with --fix.`));
+  const withSuggestions = results.flatMap(result => result.messages.filter(message => message.suggestions));
+  if (withSuggestions.length > 0) {
+    const applied = `${count(withSuggestions.length, 'suggestion')} can be applied with --fix-suggestions.`;
+    lines.push(paint(style, `  ${applied}`));
+  }
   if (maxWarningsExceeded) {
     lines.push(
       paint('red', `  More warnings than --max-warnings allows (${maxWarningsExceeded.maxWarnings}).`),

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import type { LintResult } from '@dflint/core';
+import { dflint } from './cli.ts';
+import { tempFolder } from './temp-folder.ts';
+
+/** The rule reports in stages that ship: line 2 when `worker` is built, line 4 when `web` is. */
+const DOCKERFILE = `FROM alpine AS worker
+RUN apk add --virtual .deps gcc && make && apk del .deps
+FROM alpine AS web
+RUN apk add --virtual .deps gcc && make && apk del .deps
+FROM alpine
+`;
+const CONFIG = 'rules: { multistage/no-chained-cleanup: error }\nplugins: ["@dflint/plugin-multistage"]\n';
+const compose = (target: string): string => `services: { app: { build: { context: ., target: ${target} } } }`;
+
+/** The lines with reports, and what is said on stderr. */
+async function linesOf(
+  files: Record<string, string>,
+  argv: string[] = [],
+  stdin = '',
+): Promise<[number[], string]> {
+  const root = tempFolder({ Dockerfile: DOCKERFILE, '.dflintrc': CONFIG, ...files });
+  const { out, err } = await dflint(root, ['-f', 'json', ...argv], { stdin });
+  const results = JSON.parse(out) as LintResult[];
+  return [results.flatMap(({ messages }) => messages.map(({ line }) => line)), err];
+}
+
+describe('what is built', () => {
+  test.each<[string, Record<string, string>, string[], number[]]>([
+    ['is the last stage', {}, [], []],
+    ['is what --target says', {}, ['--target', 'web'], [4]],
+    ['is several stages', {}, ['--target', 'WORKER', '--target=1'], [2, 4]],
+    ['is the last stage when there is none of that name', {}, ['--target', 'other'], []],
+    ['is what the setting says', { '.dflintrc': `${CONFIG}settings: { targets: [worker] }` }, [], [2]],
+    [
+      'is what --target says before the setting',
+      { '.dflintrc': `${CONFIG}settings: { targets: [worker] }` },
+      ['--target', 'web'],
+      [4],
+    ],
+    ['is what Compose builds', { 'compose.yaml': compose('worker') }, [], [2]],
+    [
+      'is what Compose and Bake build',
+      { 'compose.yaml': compose('worker'), 'docker-bake.json': '{"target":{"a":{"target":"web"}}}' },
+      [],
+      [2, 4],
+    ],
+    [
+      'is the last stage beside what Compose builds',
+      {
+        'compose.yaml': compose('worker'),
+        Dockerfile: `${DOCKERFILE}RUN apk add --virtual .deps gcc && make && apk del .deps\n`,
+      },
+      [],
+      [2, 6],
+    ],
+    ['is what --target says, not Compose', { 'compose.yaml': compose('worker') }, ['--target', 'web'], [4]],
+    [
+      'is what the setting says, not Compose',
+      { 'compose.yaml': compose('worker'), '.dflintrc': `${CONFIG}settings: { targets: web }` },
+      [],
+      [4],
+    ],
+    [
+      'is what Compose builds, above the Dockerfile and below the config',
+      {
+        'compose.yaml': 'services: { a: { build: { context: ./api, target: web } } }',
+        'api/Dockerfile': DOCKERFILE,
+      },
+      ['api'],
+      [4],
+    ],
+  ])('%s', async (_, files, argv, expected) => {
+    expect(await linesOf(files, argv)).toEqual([expected, '']);
+  });
+
+  test('counts for standard input that has a name', async () => {
+    const files = { 'compose.yaml': compose('worker') };
+    expect(await linesOf(files, ['--stdin-filename', 'Dockerfile', '-'], DOCKERFILE)).toEqual([[2], '']);
+    expect(await linesOf(files, ['-'], DOCKERFILE)).toEqual([[], '']);
+  });
+
+  test('is not known from a broken file, which stops nothing', async () => {
+    const [lines, err] = await linesOf({
+      'compose.yaml': 'services:\n  a: [\n',
+      'b/x.Dockerfile': 'FROM a\nFROM b\n',
+    });
+    expect(lines).toEqual([]);
+    expect(err).toMatch(/^dflint: compose\.yaml:3: unexpected end of the stream .*\n$/);
+  });
+});
