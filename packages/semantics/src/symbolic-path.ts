@@ -24,8 +24,9 @@ export function pathSegments(path: string): string[] {
   let start = 0;
   for (let i = 0; i <= path.length; i++) {
     const char = path[i];
-    if (char === '{' || char === '(') depth++;
-    else if (char === '}' || char === ')') depth--;
+    if (char === '{' || char === '(') {
+      if (depth > 0 || path[i - 1] === '$') depth++;
+    } else if (depth > 0 && (char === '}' || char === ')')) depth--;
     if (char !== undefined && (char !== '/' || depth > 0)) continue;
     const segment = path.slice(start, i);
     if (start === 0 || (segment !== '' && segment !== '.')) segments.push(segment);

@@ -3,6 +3,8 @@ import type { ShellWord } from './words.ts';
 /** `> file`, `2>> file`, `< file`: `target` is null for here-documents and descriptors (`2>&1`). */
 export interface ShellRedirect {
   operator: string;
+  /** The number before the operator; null where none is given. */
+  descriptor: number | null;
   target: ShellWord | null;
 }
 
@@ -37,8 +39,10 @@ export interface SimpleCommand {
 
 /** Whether a command only asks a program for its version or its help. `gem install x --version 1.2` does not. */
 export function isQuery({ args }: SimpleCommand): boolean {
+  const [first] = args;
   return (
-    /^(--?version|--?help|-h|version|help)$/.test(args[0]?.text ?? '') ||
+    /^(--?version|--?help|-h|version|help)$/.test(first?.text ?? '') ||
+    (args.length === 1 && /^-(v|V|vV)$/.test(first?.text ?? '')) ||
     /^--(version|help)$/.test(args.at(-1)?.text ?? '')
   );
 }

@@ -1,19 +1,10 @@
 import { parse } from 'unbash';
-import type {
-  Assignment,
-  Command,
-  HereDoc,
-  Redirection,
-  Script,
-  Statement,
-  SyntaxNode,
-  Word,
-  WordPart,
-} from 'unbash';
+import type { Assignment, Command, Redirection, Statement, SyntaxNode, Word, WordPart } from 'unbash';
 import { posixShells } from '../data/wrappers.ts';
-import type { CommandContext, ShellRedirect, SimpleCommand } from './commands.ts';
-import { quotedScript } from './quoted-script.ts';
 import { resolveSymbolicPath } from '../symbolic-path.ts';
+import type { CommandContext, ShellRedirect, SimpleCommand } from './commands.ts';
+import { heredocScript, quotedScript } from './quoted-script.ts';
+import type { QuotedScript } from './quoted-script.ts';
 import type { ShellScope } from './scope.ts';
 import { evaluateText, evaluateWord } from './words.ts';
 import type { OffsetMap, ShellWord } from './words.ts';
@@ -23,31 +14,45 @@ import { baseName, unwrap } from './wrappers.ts';
 const MAX_DEPTH = 4;
 
 const PLAIN: CommandContext = { conditional: false, substitution: false };
+const CONDITIONAL: CommandContext = { conditional: true, substitution: false };
+const SUBSTITUTION: CommandContext = { conditional: false, substitution: true };
+const CONDITIONAL_SUBSTITUTION: CommandContext = { conditional: true, substitution: true };
+
 const DECLARATIONS: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
 
 /** The commands of a shell script in the order in which they stand; `offset` maps positions in it to the file. */
 export function flattenScript(text: string, scope: ShellScope, offset: OffsetMap): SimpleCommand[] {
-  const flattener = new Flattener(offset, 0);
-  flattener.script(parse(text), scope, PLAIN);
+  const flattener = new Flattener({ text, offset, isExpanded: () => false }, 0, []);
+  flattener.run(scope, PLAIN);
   return flattener.commands;
+}
+
+function underCondition({ substitution }: CommandContext): CommandContext {
+  return substitution ? CONDITIONAL_SUBSTITUTION : CONDITIONAL;
+}
+
+function inSubstitution({ conditional }: CommandContext): CommandContext {
+  return conditional ? CONDITIONAL_SUBSTITUTION : SUBSTITUTION;
 }
 
 class Flattener {
   readonly commands: SimpleCommand[];
+  readonly #source: QuotedScript;
   readonly #offset: OffsetMap;
   readonly #depth: number;
 
-  constructor(offset: OffsetMap, depth: number, commands: SimpleCommand[] = []) {
-    this.#offset = offset;
+  constructor(source: QuotedScript, depth: number, commands: SimpleCommand[]) {
+    this.#source = source;
+    this.#offset = at => source.offset(at);
     this.#depth = depth;
     this.commands = commands;
   }
 
-  script(
-    script: Script | { commands: readonly Statement[] },
-    scope: ShellScope,
-    context: CommandContext,
-  ): void {
+  run(scope: ShellScope, context: CommandContext): void {
+    this.#script(parse(this.#source.text), scope, context);
+  }
+
+  #script(script: { commands: readonly Statement[] }, scope: ShellScope, context: CommandContext): void {
     for (const statement of script.commands) this.#node(statement.command, scope, context, null);
   }
 
@@ -58,13 +63,13 @@ class Flattener {
     context: CommandContext,
     input: SimpleCommand | null,
   ): SimpleCommand | null {
-    const conditional = context.conditional ? context : { ...context, conditional: true };
     switch (node.type) {
       case 'Command':
         return this.#command(node, scope, context, input);
       case 'AndOr':
         node.commands.forEach((command, index) => {
-          this.#node(command, scope, node.operators[index - 1] === '||' ? conditional : context, null);
+          const isAlternative = node.operators[index - 1] === '||';
+          this.#node(command, scope, isAlternative ? underCondition(context) : context, null);
         });
         return null;
       case 'Pipeline': {
@@ -76,46 +81,44 @@ class Flattener {
         return previous;
       }
       case 'If':
-        this.script(node.clause, scope, context);
-        this.script(node.then, scope, conditional);
+        this.#script(node.clause, scope, context);
+        this.#script(node.then, scope, underCondition(context));
         for (const branch of node.elif) {
-          this.script(branch.clause, scope, conditional);
-          this.script(branch.then, scope, conditional);
+          this.#script(branch.clause, scope, underCondition(context));
+          this.#script(branch.then, scope, underCondition(context));
         }
-        if (node.else) this.script(node.else, scope, conditional);
+        if (node.else) this.#script(node.else, scope, underCondition(context));
         return null;
       case 'For':
       case 'Select': {
+        for (const word of node.wordlist ?? []) this.#substitutions(word, scope, context);
         const items = node.wordlist?.flatMap(word => evaluateWord(word, scope, this.#offset)) ?? [];
         const [only] = items;
-        const known = items.length === 1 && only?.known === true && !only.glob;
-        scope.set(node.name.value, {
-          text: known ? only.text : `\${${node.name.value}}`,
-          known,
-          elements: null,
-        });
-        for (const word of node.wordlist ?? []) this.#substitutions(word, scope, context);
-        this.script(node.body, scope, conditional);
+        if (items.length === 1 && only?.known === true && !only.glob)
+          scope.set(node.name.value, { text: only.text, known: true, elements: null });
+        else scope.forget(node.name.value);
+        this.#script(node.body, scope, underCondition(context));
         return null;
       }
       case 'While':
-        this.script(node.clause, scope, context);
-        this.script(node.body, scope, conditional);
+        this.#script(node.clause, scope, context);
+        this.#script(node.body, scope, underCondition(context));
         return null;
       case 'ArithmeticFor':
-        this.script(node.body, scope, conditional);
+        this.#script(node.body, scope, underCondition(context));
         return null;
       case 'Case':
-        for (const item of node.items) this.script(item.body, scope, conditional);
+        this.#substitutions(node.word, scope, context);
+        for (const item of node.items) this.#script(item.body, scope, underCondition(context));
         return null;
       case 'Subshell':
-        this.script(node.body, scope.fork(), context);
+        this.#script(node.body, scope.fork(), context);
         return this.commands.at(-1) ?? null;
       case 'BraceGroup':
-        this.script(node.body, scope, context);
+        this.#script(node.body, scope, context);
         return this.commands.at(-1) ?? null;
       case 'CompoundList':
-        this.script(node, scope, context);
+        this.#script(node, scope, context);
         return null;
       case 'Redirected':
         return this.#node(node.command, scope, context, input);
@@ -142,10 +145,10 @@ class Flattener {
     for (const argument of node.args) {
       if (argument.type === 'Assignment') {
         if (DECLARATIONS.has(node.name.value)) this.#assign(argument, scope, context, false);
-        words.push(...this.#assignmentWord(argument, scope));
+        words.push(this.#assignmentWord(argument, scope));
       } else {
         this.#substitutions(argument, scope, context);
-        words.push(...evaluateWord(argument, scope, this.#offset));
+        for (const word of evaluateWord(argument, scope, this.#offset)) words.push(word);
       }
     }
     const { words: inner, moreArguments } = unwrap(words);
@@ -158,7 +161,7 @@ class Flattener {
       assignments: node.prefix.flatMap(part =>
         part.type === 'Assignment' ? this.#assignmentWord(part, scope) : [],
       ),
-      redirects: node.redirects.map(redirect => this.#redirect(redirect, scope)),
+      redirects: node.redirects.map(redirect => this.#redirect(redirect, scope, context)),
       cwd: scope.cwd,
       input,
       moreArguments,
@@ -166,18 +169,17 @@ class Flattener {
       range: [this.#offset(node.pos), this.#offset(node.end)],
     };
     this.commands.push(command);
-    this.#changeDirectory(command, scope);
+    changeScope(command, scope);
     this.#nestedScript(command, node, scope, context);
     return command;
   }
 
-  #assignmentWord(node: Assignment, scope: ShellScope): ShellWord[] {
+  #assignmentWord(node: Assignment, scope: ShellScope): ShellWord {
     const value =
       node.value.type === 'Word' ? evaluateText(node.value, scope) : { text: '(...)', known: false };
     const text = `${node.name}${node.append ? '+' : ''}=${value.text}`;
-    return [
-      { text, known: value.known, glob: false, range: [this.#offset(node.pos), this.#offset(node.end)] },
-    ];
+    const range: [number, number] = [this.#offset(node.pos), this.#offset(node.end)];
+    return { text, known: value.known, glob: false, range };
   }
 
   #assign(node: Assignment, scope: ShellScope, context: CommandContext, temporary: boolean): void {
@@ -201,10 +203,18 @@ class Flattener {
     });
   }
 
-  #redirect(node: Redirection, scope: ShellScope): ShellRedirect {
-    const isFile = node.type === 'Redirect' && node.operator !== '>&' && node.operator !== '<&';
-    const target = isFile && node.target ? evaluateWord(node.target, scope, this.#offset)[0] : undefined;
-    return { operator: node.operator, target: target ?? null };
+  #redirect(node: Redirection, scope: ShellScope, context: CommandContext): ShellRedirect {
+    const { operator } = node;
+    const descriptor = node.descriptor?.type === 'FileDescriptor' ? node.descriptor.value : null;
+    if (node.type === 'HereDoc') {
+      if (node.body.parts) this.#substitutionParts(node.body.parts, scope, context);
+      return { operator, descriptor, target: null };
+    }
+    if (!node.target) return { operator, descriptor, target: null };
+    this.#substitutions(node.target, scope, context);
+    const isFile = node.type === 'Redirect' && operator !== '>&' && operator !== '<&';
+    const target = isFile ? evaluateWord(node.target, scope, this.#offset)[0] : undefined;
+    return { operator, descriptor, target: target ?? null };
   }
 
   #substitutions(word: Word, scope: ShellScope, context: CommandContext): void {
@@ -217,53 +227,71 @@ class Flattener {
         this.#substitutionParts(part.parts, scope, context);
       else if ((part.type === 'CommandExpansion' || part.type === 'ProcessSubstitution') && part.script) {
         // Positions of a script in escaped backticks belong to its own decoded text.
-        if (part.script.source !== undefined) continue;
-        this.script(part.script, scope.fork(), { ...context, substitution: true });
+        if (part.script.source !== undefined || this.#source.isExpanded(part.pos)) continue;
+        this.#script(part.script, scope.fork(), inSubstitution(context));
       }
-    }
-  }
-
-  #changeDirectory(command: SimpleCommand, scope: ShellScope): void {
-    const folder = command.args.find(word => !word.text.startsWith('-') || word.text === '-');
-    if (command.name === 'cd' || command.name === 'pushd') {
-      const target = folder?.text ?? scope.home;
-      const next = target === '-' ? scope.previousCwd : resolveSymbolicPath(scope.cwd, target);
-      scope.previousCwd = scope.cwd;
-      scope.cwd = next;
-    } else if (command.name === 'popd') {
-      [scope.cwd, scope.previousCwd] = [scope.previousCwd, scope.cwd];
     }
   }
 
   /** `sh -c '...'`, `su user -c '...'`, `eval '...'`, `bash <<EOF`. */
   #nestedScript(command: SimpleCommand, node: Command, scope: ShellScope, context: CommandContext): void {
     if (this.#depth >= MAX_DEPTH) return;
-    const isShell = posixShells.has(command.name);
-    let script: Word | undefined;
-    if (isShell || command.name === 'su') {
-      const flag = command.args.findIndex(word => /^-[a-z]*c$/i.test(word.text) || word.text === '--command');
-      const range = flag < 0 ? undefined : command.args[flag + 1]?.range;
-      script = range && this.#wordAt(node, range);
-    } else if (command.name === 'eval' && command.args.length === 1) {
-      const range = command.args[0]?.range;
-      script = range && this.#wordAt(node, range);
-    }
-    const quoted = script && quotedScript(script);
-    const heredoc =
-      isShell && !script
-        ? node.redirects.find((part): part is HereDoc => part.type === 'HereDoc')
-        : undefined;
-    const inner =
-      quoted ?? (heredoc && { text: heredoc.body.text, offset: (at: number) => heredoc.body.pos + at });
-    if (!inner) return;
-    const outer = this.#offset;
-    const nested = new Flattener(at => outer(inner.offset(at)), this.#depth + 1, this.commands);
-    nested.script(parse(inner.text), command.name === 'eval' ? scope : scope.fork(), context);
+    const script = this.#scriptOf(command, node);
+    if (!script) return;
+    const offset: OffsetMap = at => this.#offset(script.offset(at));
+    const nested = new Flattener({ ...script, offset }, this.#depth + 1, this.commands);
+    nested.run(command.name === 'eval' ? scope : scope.fork(), context);
   }
 
-  #wordAt(node: Command, range: [number, number]): Word | undefined {
-    return node.args.find(
-      (word): word is Word => word.type === 'Word' && this.#offset(word.pos) === range[0],
+  #scriptOf({ name, args }: SimpleCommand, node: Command): QuotedScript | null {
+    if (name === 'eval') return args.length === 1 ? this.#quotedScriptAt(node, args[0]) : null;
+    const isShell = posixShells.has(name);
+    if (!isShell && name !== 'su' && name !== 'runuser') return null;
+    const flag = args.findIndex(word => /^-[a-z]*c$/i.test(word.text) || word.text === '--command');
+    if (flag >= 0) return this.#quotedScriptAt(node, args[flag + 1]);
+    const heredoc = node.redirects.findLast(part => part.type === 'HereDoc');
+    return isShell && heredoc && readsStandardInput(args) ? heredocScript(heredoc) : null;
+  }
+
+  #quotedScriptAt(node: Command, place: ShellWord | undefined): QuotedScript | null {
+    const word = node.args.find(
+      argument => argument.type === 'Word' && this.#offset(argument.pos) === place?.range[0],
     );
+    return word?.type === 'Word' ? quotedScript(word) : null;
+  }
+}
+
+/** Whether a shell with these arguments takes its script from standard input: without a file, or with `-s`. */
+function readsStandardInput(args: readonly ShellWord[]): boolean {
+  for (let i = 0; i < args.length; i++) {
+    const text = args[i]?.text ?? '';
+    if (/^-[a-z]*s$/i.test(text)) return true;
+    // `-o pipefail`
+    if (/^[-+][a-z]*o$/i.test(text)) i++;
+    else if (!/^[-+]/.test(text)) return false;
+  }
+  return true;
+}
+
+/** What a builtin command changes for those after it. */
+function changeScope({ name, args }: SimpleCommand, scope: ShellScope): void {
+  switch (name) {
+    case 'cd':
+    case 'pushd': {
+      const folder = args.find(word => !word.text.startsWith('-') || word.text === '-')?.text ?? scope.home;
+      const path = folder === '-' ? scope.previousCwd : resolveSymbolicPath(scope.cwd, folder);
+      if (name === 'cd') scope.changeDirectory(path);
+      else scope.pushDirectory(path);
+      break;
+    }
+    case 'popd':
+      scope.popDirectory();
+      break;
+    case 'unset':
+      for (const { text } of args) scope.set(text, { text: '', known: true, elements: null });
+      break;
+    case 'read':
+      for (const { text } of args) scope.forget(text);
+      break;
   }
 }

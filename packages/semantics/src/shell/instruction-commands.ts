@@ -5,13 +5,13 @@ import type {
   ExecCommand,
   HealthcheckInstruction,
   Heredoc,
-  JsonString,
   RunInstruction,
 } from '@dflint/parser';
 import { posixShells } from '../data/wrappers.ts';
 import type { Environment } from '../environment.ts';
 import type { SimpleCommand } from './commands.ts';
 import { flattenScript } from './flatten.ts';
+import { jsonOffset } from './json-script.ts';
 import { maskShellText } from './mask.ts';
 import { ShellScope } from './scope.ts';
 import type { ShellWord } from './words.ts';
@@ -34,14 +34,16 @@ export function instructionCommands(
 ): SimpleCommand[] {
   const command = instruction.command;
   if (!command) return [];
-  const scope = new ShellScope(environment, environment.workdirText);
-  if (command.type === 'ExecCommand') return execCommands(command, scope);
+  const scope = ShellScope.ofInstruction(environment, instruction.range[1] - instruction.range[0]);
+  if (command.type === 'ExecCommand') return execCommands(command, scope, text);
   if (environment.shellFlavour !== 'posix') return [];
   const heredocs = instruction.type === 'RunInstruction' ? instruction.heredocs : [];
   const [first] = heredocs;
   if (first && isWholeScript(command.range, heredocs)) {
-    if (!isShellScript(first.content)) return [];
-    return flattenScript(first.content, scope, at => first.contentRange[0] + at);
+    const { content, stripTabs, contentRange } = first;
+    if (!isShellScript(content)) return [];
+    if (stripTabs) return tabbedScript(content, contentRange[0], scope);
+    return flattenScript(content, scope, at => contentRange[0] + at);
   }
   const start = command.range[0];
   const end = heredocs.at(-1)?.range[1] ?? command.range[1];
@@ -60,12 +62,24 @@ function isWholeScript(range: [number, number], heredocs: Heredoc[]): boolean {
   );
 }
 
+/** The script of `<<-EOF`: tabs at the start of its lines do not count. */
+function tabbedScript(content: string, start: number, scope: ShellScope): SimpleCommand[] {
+  let script = '';
+  const offsets: number[] = [];
+  for (let i = 0; i < content.length; i++) {
+    if (i === 0 || content[i - 1] === '\n') while (content[i] === '\t') i++;
+    offsets.push(start + i);
+    script += content.charAt(i);
+  }
+  return flattenScript(script, scope, at => offsets[at] ?? start + content.length);
+}
+
 function isShellScript(content: string): boolean {
   const interpreter = /^\s*#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(content)?.[1];
   return interpreter === undefined || posixShells.has(interpreter.slice(interpreter.lastIndexOf('/') + 1));
 }
 
-function execCommands(command: ExecCommand, scope: ShellScope): SimpleCommand[] {
+function execCommands(command: ExecCommand, scope: ShellScope, text: string): SimpleCommand[] {
   const words = command.elements.map((element): ShellWord => ({
     text: element.value,
     known: true,
@@ -92,12 +106,5 @@ function execCommands(command: ExecCommand, scope: ShellScope): SimpleCommand[] 
   const flag = outer.args.findIndex(word => /^-[a-z]*c$/.test(word.text));
   const script = flag < 0 ? undefined : outer.args[flag + 1];
   const element = command.elements.find(candidate => candidate.range === script?.range);
-  return element ? [outer, ...flattenScript(element.value, scope, jsonOffset(element))] : [outer];
-}
-
-/** Without escapes in it, a JSON string's characters stand one behind its quote; with escapes, the string as a whole is meant. */
-function jsonOffset(element: JsonString): (at: number) => number {
-  const [start, end] = element.range;
-  const plain = end - start === element.value.length + 2;
-  return at => (plain ? start + 1 + at : at === 0 ? start : end);
+  return element ? [outer].concat(flattenScript(element.value, scope, jsonOffset(element, text))) : [outer];
 }

@@ -1,5 +1,11 @@
-import type { ParameterExpansionPart, Word, WordPart } from 'unbash';
-import { matchesPattern } from './pattern.ts';
+import type {
+  DoubleQuotedChild,
+  ParameterDefaultOperation,
+  ParameterExpansionPart,
+  Word,
+  WordPart,
+} from 'unbash';
+import { removeAffix } from './pattern.ts';
 import type { ShellScope, ShellValue } from './scope.ts';
 
 /** One argument as a program gets it, before file names are filled in for patterns. */
@@ -20,38 +26,44 @@ export interface ShellWord {
 /** Maps an offset in the script's own text to one of the file. */
 export type OffsetMap = (offset: number) => number;
 
+const NAME = /^[A-Za-z_]\w*$/;
+
 /** More alternatives than this in one brace expansion are left as written. */
 const MAX_ALTERNATIVES = 64;
 
 /** A value longer than this is not taken apart with patterns: nobody writes it, and the work would be quadratic. */
-const MAX_PATTERN_TEXT = 1000;
+const MAX_PATTERN_TEXT = 200;
 
+/** A word in the making. `present` is false for the empty rest that an unquoted variable leaves: it is no argument. */
 interface Field {
   text: string;
   known: boolean;
   glob: boolean;
-  /** False for the empty field that an unset, unquoted variable leaves: it is no argument. */
   present: boolean;
 }
+
+/** What a word has become so far: one list of fields, or one for each of its brace alternatives. */
+type Alternatives = Field[][];
 
 const emptyField = (): Field => ({ text: '', known: true, glob: false, present: false });
 
 /** The arguments that a word of a script stands for: none, one, or several (`$list`, `{a,b}`, `"${array[@]}"`). */
 export function evaluateWord(word: Word, scope: ShellScope, offset: OffsetMap): ShellWord[] {
   const range: [number, number] = [offset(word.pos), offset(word.end)];
-  let fields: Field[] = [emptyField()];
-  const parts = word.parts;
-  if (parts === undefined) append(fields, withHome(word.value, word.text, scope), true, false);
-  else {
-    let first = true;
-    for (const part of parts) {
-      fields = appendPart(fields, part, first, scope);
-      first = false;
-    }
+  const { parts } = word;
+  if (parts === undefined) {
+    const { text, known } = literal(word, true, scope);
+    return [{ text, known, glob: false, range }];
   }
+  let alternatives: Alternatives = [[emptyField()]];
+  parts.forEach((part, index) => {
+    alternatives = appendPart(alternatives, part, index === 0, scope);
+  });
   const words: ShellWord[] = [];
-  for (const field of fields) {
-    if (field.present) words.push({ text: field.text, known: field.known, glob: field.glob, range });
+  for (const fields of alternatives) {
+    for (const { text, known, glob, present } of fields) {
+      if (present) words.push({ text, known, glob, range });
+    }
   }
   return words;
 }
@@ -62,8 +74,10 @@ export function evaluateText(word: Word, scope: ShellScope): { text: string; kno
   return { text: fields.map(field => field.text).join(' '), known: fields.every(field => field.known) };
 }
 
-function append(fields: Field[], text: string, known: boolean, glob: boolean): void {
-  for (const field of fields) {
+function append(alternatives: Alternatives, text: string, known: boolean, glob: boolean): void {
+  for (const fields of alternatives) {
+    const field = fields.at(-1);
+    if (!field) continue;
     field.text += text;
     field.known &&= known;
     field.glob ||= glob;
@@ -71,92 +85,126 @@ function append(fields: Field[], text: string, known: boolean, glob: boolean): v
   }
 }
 
-/** `~` and `~/x` at the start of an unquoted word. */
-function withHome(value: string, source: string, scope: ShellScope): string {
-  return source === '~' || source.startsWith('~/') ? scope.home + value.slice(1) : value;
+/** Unquoted text; at the start of a word `~` and `~/x` mean the home folder. */
+function literal(
+  { value, text }: { value: string; text: string },
+  first: boolean,
+  scope: ShellScope,
+): { text: string; known: boolean } {
+  if (!first || !/^~(\/|$)/.test(text)) return { text: value, known: true };
+  return { text: scope.home + value.slice(1), known: !scope.home.includes('$') };
 }
 
-function appendPart(fields: Field[], part: WordPart, first: boolean, scope: ShellScope): Field[] {
+function appendPart(
+  alternatives: Alternatives,
+  part: WordPart,
+  first: boolean,
+  scope: ShellScope,
+): Alternatives {
   switch (part.type) {
-    case 'Literal':
-      append(fields, first ? withHome(part.value, part.text, scope) : part.value, true, false);
-      return fields;
+    case 'Literal': {
+      const { text, known } = literal(part, first, scope);
+      append(alternatives, text, known, false);
+      break;
+    }
     case 'SingleQuoted':
     case 'AnsiCQuoted':
-      append(fields, part.value, true, false);
-      return fields;
+      append(alternatives, part.value, true, false);
+      break;
     case 'DoubleQuoted':
-    case 'LocaleString': {
-      const [only] = part.parts;
-      const elements =
-        part.parts.length === 1 && only?.type === 'ParameterExpansion' ? arrayElements(only, scope) : null;
-      if (elements) return appendFields(fields, elements, true, false);
-      append(fields, '', true, false);
-      for (const child of part.parts) {
-        const value = child.type === 'Literal' ? { text: child.value, known: true } : expansion(child, scope);
-        append(fields, value.text, value.known, false);
-      }
-      return fields;
-    }
+    case 'LocaleString':
+      appendQuoted(alternatives, part.parts, scope);
+      break;
     case 'Glob':
     case 'ExtendedGlob':
-      append(fields, part.text, true, true);
-      return fields;
+      append(alternatives, part.text, true, true);
+      break;
     case 'BraceExpansion':
-      return appendAlternatives(fields, part.text);
+      return appendBraces(alternatives, part.text, scope);
     case 'SimpleExpansion':
     case 'ParameterExpansion': {
-      const elements = part.type === 'ParameterExpansion' ? arrayElements(part, scope) : null;
-      if (elements) return appendFields(fields, elements, true, false);
-      const value = expansion(part, scope);
-      if (!value.known) {
-        append(fields, value.text, false, false);
-        return fields;
+      const array = part.type === 'ParameterExpansion' ? arrayValue(part, scope) : null;
+      if (array) {
+        appendFields(alternatives, array.elements, array.known, false);
+        break;
       }
-      return appendFields(fields, value.text.split(/[ \t\n]+/), true, /[*?[]/.test(value.text));
+      const { text, known } = expansion(part, scope);
+      if (known) appendFields(alternatives, text.split(/[ \t\n]+/), true, /[*?[]/.test(text));
+      else append(alternatives, text, false, false);
+      break;
     }
     default: {
       const value = expansion(part, scope);
-      append(fields, value.text, value.known, false);
-      return fields;
+      append(alternatives, value.text, value.known, false);
     }
   }
+  return alternatives;
 }
 
-/** Adds text that the shell has split: the first piece ends the last field, each other one begins a new field. */
-function appendFields(fields: Field[], pieces: string[], known: boolean, glob: boolean): Field[] {
-  const last = fields.at(-1);
-  if (!last) return fields;
-  pieces.forEach((piece, index) => {
-    if (index > 0) fields.push(emptyField());
-    if (piece !== '') append(fields.slice(-1), piece, known, glob);
-  });
-  return fields;
-}
-
-function appendAlternatives(fields: Field[], text: string): Field[] {
-  const body = text.slice(1, -1);
-  const simple = !/[{}$`'"\\]/.test(body) && body.includes(',');
-  const alternatives = body.split(',');
-  if (!simple || alternatives.length * fields.length > MAX_ALTERNATIVES) {
-    append(fields, text, simple, !simple);
-    return fields;
+function appendQuoted(
+  alternatives: Alternatives,
+  parts: readonly DoubleQuotedChild[],
+  scope: ShellScope,
+): void {
+  const [only] = parts;
+  if (parts.length === 1 && only?.type === 'ParameterExpansion') {
+    const array = arrayValue(only, scope);
+    if (array) {
+      const isList = only.index?.value === '@';
+      appendFields(alternatives, isList ? array.elements : [array.elements.join(' ')], array.known, false);
+      return;
+    }
   }
-  return fields.flatMap(field =>
-    alternatives.map(piece => ({
-      ...field,
-      text: field.text + piece,
-      present: true,
-      glob: field.glob || /[*?[]/.test(piece),
-    })),
+  append(alternatives, '', true, false);
+  for (const part of parts) {
+    const value = part.type === 'Literal' ? { text: part.value, known: true } : expansion(part, scope);
+    append(alternatives, value.text, value.known, false);
+  }
+}
+
+/** Adds what the shell has split: the first piece ends the last field, each other one begins a new field. */
+function appendFields(
+  alternatives: Alternatives,
+  pieces: readonly string[],
+  known: boolean,
+  glob: boolean,
+): void {
+  for (const fields of alternatives) {
+    pieces.forEach((piece, index) => {
+      if (index > 0) fields.push(emptyField());
+      if (piece !== '') append([fields], piece, known, glob);
+    });
+  }
+}
+
+/** `{a,b}`: everything so far once with each alternative. Nested ones and sequences are left as they are written. */
+function appendBraces(alternatives: Alternatives, text: string, scope: ShellScope): Alternatives {
+  const body = text.slice(1, -1);
+  const pieces = body.split(',');
+  const isPlain = pieces.length > 1 && !/[{}$`'"\\]/.test(body);
+  const count = alternatives.reduce((sum, fields) => sum + fields.length, 0) * pieces.length;
+  if (!isPlain || count > MAX_ALTERNATIVES || !scope.spend(count)) {
+    append(alternatives, text, false, true);
+    return alternatives;
+  }
+  return alternatives.flatMap(fields =>
+    pieces.map(piece => {
+      const copy = fields.map(field => ({ ...field }));
+      append([copy], piece, true, /[*?[]/.test(piece));
+      return copy;
+    }),
   );
 }
 
-function arrayElements(part: ParameterExpansionPart, scope: ShellScope): string[] | null {
+/** What `${array[@]}` and `${array[*]}` give; null for anything else. */
+function arrayValue(
+  part: ParameterExpansionPart,
+  scope: ShellScope,
+): { elements: readonly string[]; known: boolean } | null {
   const all = part.index?.value === '@' || part.index?.value === '*';
-  return all && part.prefix === undefined && part.operation === undefined
-    ? scope.get(part.parameter).elements
-    : null;
+  if (!all || part.prefix !== undefined || part.operation !== undefined) return null;
+  const { elements, known } = scope.get(part.parameter);
+  return elements && { elements, known };
 }
 
 function expansion(part: WordPart, scope: ShellScope): { text: string; known: boolean } {
@@ -165,9 +213,8 @@ function expansion(part: WordPart, scope: ShellScope): { text: string; known: bo
       return parameter(part.text.slice(1), part.text, scope);
     case 'ParameterExpansion': {
       if (part.prefix !== undefined || part.index !== undefined) return { text: part.text, known: false };
-      const value = parameter(part.parameter, part.text, scope);
-      if (part.operation === undefined) return value;
-      return operate(part, scope.get(part.parameter), scope) ?? { text: part.text, known: false };
+      if (part.operation === undefined) return parameter(part.parameter, part.text, scope);
+      return operate(part, scope) ?? { text: part.text, known: false };
     }
     case 'CommandExpansion':
       if (/^(\$\(|`)\s*pwd\s*(\)|`)$/.test(part.text)) return parameter('PWD', part.text, scope);
@@ -178,7 +225,7 @@ function expansion(part: WordPart, scope: ShellScope): { text: string; known: bo
 }
 
 function parameter(name: string, source: string, scope: ShellScope): { text: string; known: boolean } {
-  return /^[A-Za-z_]\w*$/.test(name) ? scope.get(name) : { text: source, known: false };
+  return NAME.test(name) ? scope.get(name) : { text: source, known: false };
 }
 
 function normaliseSubstitution(text: string): string {
@@ -187,48 +234,50 @@ function normaliseSubstitution(text: string): string {
 }
 
 /** `${name:-word}` and its kin, as far as the value is known; null where it is not. */
-function operate(
-  part: ParameterExpansionPart,
-  value: ShellValue,
-  scope: ShellScope,
-): { text: string; known: boolean } | null {
-  const operation = part.operation;
-  if (!operation) return value;
-  const text = value.text;
-  if (operation.type === 'Default') {
-    const isSet = value.known && (text !== '' || !operation.operator.startsWith(':'));
-    if (operation.operator.endsWith('?')) return value;
-    if (operation.operator.endsWith('+')) return isSet ? evaluateText(operation.operand, scope) : null;
-    return isSet ? value : null;
-  }
-  if (!value.known || text.length > MAX_PATTERN_TEXT) return null;
+function operate(part: ParameterExpansionPart, scope: ShellScope): { text: string; known: boolean } | null {
+  const { parameter: name, operation } = part;
+  if (!operation || !NAME.test(name)) return null;
+  const value = scope.get(name);
+  if (operation.type === 'Default') return withDefault(name, value, operation, scope);
+  const { text, known } = value;
+  if (!known || text.length > MAX_PATTERN_TEXT) return null;
   if (operation.type === 'Remove') {
-    const pattern = evaluateText(operation.operand, scope);
-    return pattern.known ? { text: removeAffix(text, pattern.text, operation.operator), known: true } : null;
+    const pattern = evaluatePattern(operation.operand, scope);
+    if (pattern === null) return null;
+    return { text: removeAffix(text, pattern, operation.operator), known: true };
   }
-  if (operation.type === 'Replace' && operation.operator.length <= 2) {
-    const pattern = evaluateText(operation.pattern, scope);
-    const replacement = evaluateText(operation.replacement, scope);
-    if (!pattern.known || !replacement.known || pattern.text === '' || /[*?[]/.test(pattern.text))
-      return null;
-    if (operation.operator === '//')
-      return { text: text.replaceAll(pattern.text, () => replacement.text), known: true };
-    if (operation.operator === '/')
-      return { text: text.replace(pattern.text, () => replacement.text), known: true };
-  }
-  return null;
+  if (operation.type !== 'Replace' || operation.operator.length > 2) return null;
+  const pattern = evaluateText(operation.pattern, scope);
+  const replacement = evaluateText(operation.replacement, scope);
+  if (!pattern.known || !replacement.known || pattern.text === '' || /[*?[]/.test(pattern.text)) return null;
+  // The shell takes `/#` and `/%` as anchors.
+  if (operation.operator === '//')
+    return { text: text.replaceAll(pattern.text, () => replacement.text), known: true };
+  return operation.operator === '/'
+    ? { text: text.replace(pattern.text, () => replacement.text), known: true }
+    : null;
 }
 
-/** `#`, `##`, `%`, `%%`: takes the shortest or longest piece that matches away from the start or the end. */
-function removeAffix(text: string, pattern: string, operator: '#' | '##' | '%' | '%%'): string {
-  const lengths = Array.from({ length: text.length + 1 }, (_, length) => length);
-  if (operator.length === 2) lengths.reverse();
-  for (const length of lengths) {
-    const [piece, rest] =
-      operator[0] === '#'
-        ? [text.slice(0, length), text.slice(length)]
-        : [text.slice(text.length - length), text.slice(0, text.length - length)];
-    if (matchesPattern(piece, pattern)) return rest;
+function withDefault(
+  name: string,
+  value: ShellValue,
+  { operator, operand }: ParameterDefaultOperation,
+  scope: ShellScope,
+): { text: string; known: boolean } | null {
+  const isUnset = scope.isUnset(name) || (value.known && value.text === '' && operator.startsWith(':'));
+  if (operator.endsWith('?')) return value;
+  if (operator.endsWith('+')) {
+    if (isUnset) return { text: '', known: true };
+    return value.known ? evaluateText(operand, scope) : null;
   }
-  return text;
+  if (isUnset) return evaluateText(operand, scope);
+  return value.known ? value : null;
+}
+
+/** A pattern as plain text; null where it is not known, or where some of its `*` are quoted and others not. */
+function evaluatePattern(word: Word, scope: ShellScope): string | null {
+  const [field, ...more] = evaluateWord(word, scope, offset => offset);
+  if (!field) return '';
+  const isPattern = field.glob || !/[*?[]/.test(field.text);
+  return field.known && isPattern && more.length === 0 ? field.text : null;
 }

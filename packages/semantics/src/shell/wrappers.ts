@@ -1,43 +1,45 @@
 import { wrappers } from '../data/wrappers.ts';
+import { pathSegments } from '../symbolic-path.ts';
 import type { ShellWord } from './words.ts';
 
 const ASSIGNMENT = /^[A-Za-z_]\w*=/;
 
 /** What is left of a command's words when `sudo`, `env X=1`, `timeout 10`, `npx` and their like are taken away. */
 export function unwrap(words: ShellWord[]): { words: ShellWord[]; moreArguments: boolean } {
-  let rest = words;
+  let start = 0;
   let moreArguments = false;
   for (;;) {
-    const inner = unwrapOnce(rest);
-    if (!inner) return { words: rest, moreArguments };
-    moreArguments ||= baseName(rest[0]) === 'xargs';
-    rest = inner;
+    const inner = commandStart(words, start);
+    if (inner === null) return { words: start === 0 ? words : words.slice(start), moreArguments };
+    moreArguments ||= baseName(words[start]) === 'xargs';
+    start = inner;
   }
 }
 
-function unwrapOnce(words: ShellWord[]): ShellWord[] | null {
-  const name = baseName(words[0]);
-  const twoWords = wrappers.get(`${name} ${words[1]?.text ?? ''}`);
+/** Where the command of the wrapper at `start` begins; null where no wrapper with a command stands. */
+function commandStart(words: readonly ShellWord[], start: number): number | null {
+  const name = baseName(words[start]);
+  const twoWords = wrappers.get(`${name} ${words[start + 1]?.text ?? ''}`);
   const wrapper = twoWords ?? wrappers.get(name);
   if (!wrapper) return null;
-  let index = twoWords ? 2 : 1;
   let skip = wrapper.skip ?? 0;
-  for (; index < words.length; index++) {
-    const text = words[index]?.text ?? '';
+  for (let i = start + (twoWords ? 2 : 1); i < words.length; i++) {
+    const text = words[i]?.text ?? '';
     if (wrapper.unless?.includes(text)) return null;
-    if (text === '--') continue;
-    if (text.startsWith('-') && text !== '-') {
-      if (wrapper.valueFlags?.includes(text)) index++;
-    } else if (wrapper.assignments && ASSIGNMENT.test(text)) continue;
-    else if (skip > 0) skip--;
-    else break;
+    if (text === '--' || (wrapper.assignments && ASSIGNMENT.test(text))) continue;
+    if (text.startsWith('-')) {
+      if (wrapper.valueFlags?.includes(text)) i++;
+    } else if (skip > 0) skip--;
+    else return i;
   }
-  return index < words.length ? words.slice(index) : null;
+  return null;
 }
 
-/** The name of a program without its folder; empty when the word is missing or not known to its end. */
+/** The name of a program without its folder and version (`tsc@5`); empty when the word is missing or the name not known. */
 export function baseName(word: ShellWord | undefined): string {
   if (!word) return '';
-  const name = word.text.slice(word.text.lastIndexOf('/') + 1);
-  return word.known || !/[$`]/.test(name) ? name : '';
+  // A slash in `$(cat x/y)` is none of the path.
+  const name =
+    (word.known ? word.text.slice(word.text.lastIndexOf('/') + 1) : pathSegments(word.text).at(-1)) ?? '';
+  return word.known || !name.includes('$') ? name.replace(/(?<=\w)@.*/s, '') : '';
 }
