@@ -164,7 +164,7 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
     errors: [
       [
         'toolchainImage',
-        '.../eclipse-temurin:21-jdk-alpine ships a JDK in the final image; "gradlew build" (line 2) has done its work. Split it by hand: the file does not say what the container runs.',
+        '.../eclipse-temurin:21-jdk-alpine ships a JDK in the final image; "gradlew build" (line 2) has done its work. Split it by hand: nothing says what the container runs.',
       ],
     ],
   },
@@ -178,7 +178,7 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
     errors: [
       [
         'buildPackages',
-        'gcc, make, libpq-dev ship in the final image, but only "pip install" (line 3) needs them. Split it by hand: the file does not say what the container runs.',
+        'gcc, make, libpq-dev ship in the final image, but only "pip install" (line 3) needs them. Split it by hand: nothing says what the container runs.',
       ],
     ],
   },
@@ -188,7 +188,7 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
     errors: [
       [
         'devDependencies',
-        '"npm ci" (line 3) ships dev dependencies; "npm run build" (line 4) has done its work. Split it by hand: the file does not say what the container runs.',
+        '"npm ci" (line 3) ships dev dependencies; "npm run build" (line 4) has done its work. Split it by hand: nothing says what the container runs.',
       ],
     ],
   },
