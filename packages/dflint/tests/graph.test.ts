@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type StageGraphReport, createSourceCode, stageGraphReport } from '@dflint/semantics';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -89,9 +91,31 @@ Target stage 2
   });
 });
 
-test('json holds the report', () => {
-  const report = reportOf(dockerfile);
-  expect(JSON.parse(writeJson(report, 'Dockerfile'))).toEqual({ file: 'Dockerfile', ...report });
+describe('json', () => {
+  test('holds the report', () => {
+    const report = reportOf(dockerfile);
+    expect(JSON.parse(writeJson(report, 'Dockerfile'))).toEqual({ file: 'Dockerfile', ...report });
+  });
+
+  /** The paths of all keys of a value, `[]` for the elements of lists. */
+  function keysOf(value: unknown, path = ''): string[] {
+    if (Array.isArray(value)) return value.flatMap(element => keysOf(element, `${path}[]`));
+    if (typeof value !== 'object' || value === null) return [path];
+    return Object.entries(value).flatMap(([key, inner]) =>
+      keysOf(inner, path === '' ? key : `${path}.${key}`),
+    );
+  }
+
+  test('has no key that the README does not explain', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+    const keys = keysOf(JSON.parse(writeJson(reportOf(dockerfile), 'Dockerfile')));
+    for (const key of new Set(keys)) {
+      const documented = key
+        .replace(/\[\]\.(source|destination)$/, '[]')
+        .replace(/^(targets\[\]\.\w+)\[\]$/, '$1');
+      expect(readme).toContain(`| \`${documented}\` `);
+    }
+  });
 });
 
 /** The lines of a diagram, with escapes put back, in the order in which both languages write them. */
@@ -213,6 +237,12 @@ describe('mermaid', () => {
   classDef target stroke-width:3px
   classDef unreached stroke-dasharray:5
 `);
+  });
+
+  test('is what the README shows', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+    const file = `FROM golang:1.22 AS build\nFROM build AS test\nFROM scratch AS final\nCOPY --from=build /out/app /app\n`;
+    expect(readme).toContain(`\`\`\`mermaid\n${writeMermaid(reportOf(file), 'x')}\`\`\``);
   });
 
   test('escapes what is special', () => {
