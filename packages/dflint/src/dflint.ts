@@ -271,6 +271,7 @@ export class DFLint {
     const { fix = false, fixSuggestions = false, times, onDebug } = this.#options;
     onDebug?.(`linting ${filePath}`);
     const { moreTargets = [] } = await this.#targetsOf(filePath, text, config);
+    if (moreTargets.length > 0) onDebug?.(`stages that are built by name: ${moreTargets.join(', ')}`);
     const result = await lintText(text, filePath, config, {
       fix: isLossless && fix,
       fixSuggestions: isLossless && suggestionFilter(fixSuggestions, config.registry),

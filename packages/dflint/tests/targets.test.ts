@@ -74,6 +74,11 @@ describe('what is built', () => {
     expect(await linesOf(files, argv)).toEqual([expected, '']);
   });
 
+  test('is told by --debug', async () => {
+    const [, err] = await linesOf({ 'compose.yaml': compose('worker') }, ['--debug']);
+    expect(err).toContain('dflint: stages that are built by name: worker\n');
+  });
+
   test('counts for standard input that has a name', async () => {
     const files = { 'compose.yaml': compose('worker') };
     expect(await linesOf(files, ['--stdin-filename', 'Dockerfile', '-'], DOCKERFILE)).toEqual([[2], '']);
