@@ -16,6 +16,7 @@ export const recommended = {
 
 /** The rules of the preset `strict` with their severities. */
 export const strict = {
+  'multistage/copy-manifests-first': 'warn',
   'multistage/no-build-tools-in-final-image': 'error',
   'multistage/no-builder-cleanup': 'warn',
   'multistage/no-chained-cleanup': 'warn',
@@ -31,6 +32,7 @@ export const strict = {
 
 /** The rules of the preset `all` with their severities. */
 export const all = {
+  'multistage/copy-manifests-first': 'warn',
   'multistage/no-build-tools-in-final-image': 'error',
   'multistage/no-builder-cleanup': 'warn',
   'multistage/no-chained-cleanup': 'warn',

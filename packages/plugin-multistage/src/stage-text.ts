@@ -1,4 +1,4 @@
-import type { Comment } from '@dflint/parser';
+import type { Comment, Instruction } from '@dflint/parser';
 import type { BuildStage, SourceCode } from '@dflint/semantics';
 
 /**
@@ -8,10 +8,10 @@ import type { BuildStage, SourceCode } from '@dflint/semantics';
 export function rangeWithComments(stage: BuildStage, sourceCode: SourceCode): [number, number] {
   const { text, buildGraph, ast } = sourceCode;
   const next = buildGraph.stages[stage.index + 1];
-  const limit = next ? startWithComments(next, sourceCode) : text.length;
+  const limit = next ? startWithComments(next.node.from, sourceCode) : text.length;
   const [from] = stage.node.range;
   const isTop = stage.index === 0 && ast.preamble.length === 0;
-  let start = isTop ? lineStart(text, from) : startWithComments(stage, sourceCode);
+  let start = isTop ? lineStart(text, from) : startWithComments(stage.node.from, sourceCode);
   let end = stage.node.range[1];
   for (const comment of commentsAfter(end, limit, ast.comments)) {
     if (!touches(text.slice(end, comment.range[0]))) break;
@@ -24,11 +24,11 @@ export function rangeWithComments(stage: BuildStage, sourceCode: SourceCode): [n
   return [start, end];
 }
 
-/** Where a stage begins: its line, or that of the first comment that touches it. */
-function startWithComments(stage: BuildStage, sourceCode: SourceCode): number {
+/** Where an instruction begins (a UTF-16 offset): its line, or that of the first comment that touches it. */
+export function startWithComments(instruction: Instruction, sourceCode: SourceCode): number {
   const { text } = sourceCode;
-  let [start] = stage.node.range;
-  for (const comment of sourceCode.getCommentsBefore(stage.node.from).toReversed()) {
+  let [start] = instruction.range;
+  for (const comment of sourceCode.getCommentsBefore(instruction).toReversed()) {
     if (!touches(text.slice(comment.range[1], start))) break;
     [start] = comment.range;
   }

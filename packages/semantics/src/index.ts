@@ -31,6 +31,7 @@ export {
 export { type TakenPath, takenPaths } from './files/taken-paths.ts';
 export { wastedCleanups } from './files/wasted-cleanup.ts';
 export { type TransientFile, transientFiles } from './files/transient-files.ts';
+export { type DependencyInstall, dependencyInstall } from './packages/dependency-install.ts';
 export type { PackageName, PackageOperation } from './packages/package-operations.ts';
 export { type TransientPackages, transientPackages } from './packages/transient-packages.ts';
 export type { CommandContext, ShellRedirect, SimpleCommand } from './shell/commands.ts';

@@ -1,4 +1,5 @@
 // Generated from the rules by `npm run docs:update`; not to be edited.
+import copyManifestsFirst from './copy-manifests-first.ts';
 import noBuildToolsInFinalImage from './no-build-tools-in-final-image.ts';
 import noBuilderCleanup from './no-builder-cleanup.ts';
 import noChainedCleanup from './no-chained-cleanup.ts';
@@ -13,6 +14,7 @@ import preferSharedStage from './prefer-shared-stage.ts';
 
 /** All rules of this package by name. */
 export const rules = {
+  'copy-manifests-first': copyManifestsFirst,
   'no-build-tools-in-final-image': noBuildToolsInFinalImage,
   'no-builder-cleanup': noBuilderCleanup,
   'no-chained-cleanup': noChainedCleanup,
