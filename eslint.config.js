@@ -15,6 +15,12 @@ export const layers = [
   { folders: 'semantics', node: false, imports: ['@dflint/parser'] },
   { folders: 'core', node: false, imports: ['@dflint/parser', '@dflint/semantics'] },
   { folders: 'plugin-*', node: false, imports: ['@dflint/parser', '@dflint/semantics', '@dflint/core/rule'] },
+  // What hadolint and BuildKit both check is written once, in the package for BuildKit.
+  {
+    folders: 'plugin-hadolint',
+    node: false,
+    imports: ['@dflint/parser', '@dflint/semantics', '@dflint/core/rule', '@dflint/plugin-buildkit'],
+  },
   {
     folders: 'config-*',
     node: false,
@@ -74,7 +80,7 @@ function guard({ folders, imports, node }) {
 }
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/.tsc/', 'coverage/', 'test-fixtures/'] },
+  { ignores: ['**/dist/', '**/.tsc/', 'coverage/', 'test-fixtures/', 'test-projects/'] },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {

@@ -1,4 +1,3 @@
-import type { RuleModule } from '@dflint/core/rule';
 import type { SourceCode } from '@dflint/semantics';
 import { meta } from './meta.ts';
 import { all, recommended, strict } from './presets.ts';
@@ -10,7 +9,7 @@ export type { Split };
 
 /** Plans the split of a file with one stage, as `no-build-tools-in-final-image` offers it. Never throws for any Dockerfile. */
 export function splitStage(sourceCode: SourceCode): Split {
-  return split(sourceCode, rules['no-build-tools-in-final-image'] as unknown as RuleModule);
+  return split(sourceCode, rules['no-build-tools-in-final-image']);
 }
 
 /** Rules for multi-stage builds: what ships, and what a builder stage makes needless. */

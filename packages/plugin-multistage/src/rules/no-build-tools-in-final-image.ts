@@ -130,7 +130,7 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
     ): void {
       if (reported.has(place.range[0])) return;
       reported.add(place.range[0]);
-      const { suggest, missing } = (split ??= splitSuggestion(sourceCode, rule as unknown as RuleModule));
+      const { suggest, missing } = (split ??= splitSuggestion(sourceCode, rule));
       const told = missing === null ? advice : `Split it by hand: nothing says ${shorten(missing, 45)}`;
       context.report({
         loc: sourceCode.getLoc(place.range),

@@ -1,6 +1,6 @@
 import type { AddInstruction, CopyInstruction, Instruction, RunInstruction } from '@dflint/parser';
 import type { CommandFacts } from '@dflint/semantics';
-import { isCachePath } from '@dflint/semantics';
+import { isCachePath, isKnownPath } from '@dflint/semantics';
 import { CommandPlaces } from './command-places.ts';
 import type { Place } from './command-places.ts';
 import type { ContainerPrograms } from './container-program.ts';
@@ -12,6 +12,7 @@ import type { Platform } from './runtime-images.ts';
 import { removalOf } from './run-segments.ts';
 import type { Segment } from './run-segments.ts';
 import { runtimePackages } from './runtime-packages.ts';
+import { labelOf, lineOf, placePath } from './split-facts.ts';
 import type { SplitFacts } from './split-facts.ts';
 
 /** What becomes of one instruction. */
@@ -64,7 +65,8 @@ export function carryOver(
   const { instructions } = facts;
   const placesOf = new Map<Instruction, Place[]>();
   instructions.forEach(item => {
-    if (item.type === 'RunInstruction') placesOf.set(item, segmentPlaces(item, facts, recipe, places));
+    if (item.type === 'RunInstruction')
+      placesOf.set(item, segmentPlaces(item, facts, recipe, places, artifacts));
   });
   const lastOfBuilder = instructions.findLastIndex(item => placesOf.get(item)?.includes('build'));
   const items = instructions.map((instruction, index): Carried => {
@@ -77,8 +79,8 @@ export function carryOver(
       packages: [],
       packageManager: null,
     };
-    if (METADATA.has(instruction.type))
-      carried.inRuntime = recipe.ownCommand && /^(?:Cmd|Entrypoint)/.test(instruction.type) ? 'no' : 'whole';
+    if (recipe.isStaticSite) carryToSite(carried, instruction);
+    else if (METADATA.has(instruction.type)) carried.inRuntime = 'whole';
     else if (instruction.type === 'RunInstruction')
       carryRun(carried, instruction, placesOf.get(instruction) ?? []);
     else if (instruction.type === 'CopyInstruction' || instruction.type === 'AddInstruction')
@@ -96,6 +98,15 @@ export function carryOver(
   });
   return { items, artifacts, lastOfBuilder };
 
+  /** A web server of its own needs nothing of what Node.js ran in. */
+  function carryToSite(carried: Carried, instruction: Instruction): void {
+    if (instruction.type === 'UserInstruction' && facts.user !== null)
+      throw new MissingFact(`how a web server runs as ${facts.user}`);
+    const isCommand = instruction.type === 'CmdInstruction' || instruction.type === 'EntrypointInstruction';
+    if (METADATA.has(instruction.type) && !isCommand) carried.inRuntime = 'whole';
+    else carried.inBuilder ||= !isCommand;
+  }
+
   function carryRun(carried: Carried, instruction: RunInstruction, segmentsPlaces: Place[]): void {
     const segments = facts.segments.get(instruction) ?? [];
     const installs = segments.flatMap(({ commands }) =>
@@ -111,6 +122,7 @@ export function carryOver(
         linksLibraries,
         platform,
         cxx,
+        runsSources: recipe.runsSources ?? false,
         ...(recipe.helpers && { helpers: recipe.helpers }),
       };
       carried.packages.push(...runtimePackages(operation, needs));
@@ -190,6 +202,41 @@ export function carryOver(
   }
 }
 
+/**
+ * Where sources are the program, what follows a build in the same RUN works on what was built: it moves it to its place,
+ * which is then copied, or takes away what is left over.
+ * @throws MissingFact for anything else.
+ */
+function followBuild(
+  segments: readonly Segment[],
+  found: readonly Place[],
+  facts: SplitFacts,
+  artifacts: Artifact[],
+): Place[] {
+  const first = found.indexOf('build');
+  if (first < 0) return [...found];
+  return found.map((place, index): Place => {
+    if (place !== 'run' || index < first) return place;
+    for (const item of segments[index]?.commands ?? []) {
+      if (item.command.name === 'mkdir' || /^(?:chown|chmod)$/.test(item.command.name)) return place;
+      const isKnown =
+        item.files.length > 0 &&
+        item.files.every(({ kind }) => kind === 'remove' || kind === 'move' || kind === 'copy');
+      if (!isKnown)
+        throw new MissingFact(
+          `what "${labelOf(item)}" (line ${lineOf(item.command.range[0], facts.sourceCode)}) leaves behind`,
+        );
+      for (const { kind, targets } of item.files)
+        for (const { path, glob } of kind === 'remove' ? [] : targets) {
+          const to = placePath(path, facts);
+          if (glob || !isKnownPath(to)) throw new MissingFact(`where "${labelOf(item)}" puts its files`);
+          if (!artifacts.some(artifact => artifact.to === to)) artifacts.push({ from: to, to });
+        }
+    }
+    return 'build';
+  });
+}
+
 function isPath(names: readonly string[]): boolean {
   return names.length === 1 && names[0] === 'PATH';
 }
@@ -200,11 +247,12 @@ function segmentPlaces(
   facts: SplitFacts,
   recipe: Recipe,
   places: CommandPlaces,
+  artifacts: Artifact[],
 ): Place[] {
   const segments = facts.segments.get(instruction) ?? [];
   if (facts.sourceCode.getEnvironment(instruction).shellFlavour !== 'posix')
     throw new MissingFact('what its RUN instructions do in another shell');
-  return segments.map(({ commands, range }): Place => {
+  const found = segments.map(({ commands, range }): Place => {
     if (recipe.runsSources) {
       if (commands.some(({ command }) => recipe.isBuilt?.(command.range[0]))) return 'build';
       const install = commands.some(({ packages }) => packages?.system && packages.action === 'install');
@@ -223,6 +271,7 @@ function segmentPlaces(
     for (const place of ['build', 'install', 'run'] as const) if (all.includes(place)) return place;
     return 'neutral';
   });
+  return recipe.runsSources ? followBuild(segments, found, facts, artifacts) : found;
 }
 
 /** Commands that change nothing by themselves, or clean what a package manager left. */

@@ -26,6 +26,9 @@ export interface ContainerPrograms {
 
 const SHELLS = /^(?:sh|bash|ash|dash)$/;
 const INITS = /^(?:tini|dumb-init|catatonit)$/;
+/** Interpreters that wait for input: the image holds a language, not a program. */
+const REPL =
+  /^(?:python[\d.]*|node|ghci|irb|php|php-fpm|jshell|erl|iex|julia|R|perl|lua|bash|apache2-foreground)$/;
 const BUILTINS =
   /^(?:cd|exec|export|set|source|\.|:|true|false|sleep|echo|printf|wait|trap|umask|ulimit|test|\[)$/;
 
@@ -73,6 +76,9 @@ export function containerPrograms(facts: SplitFacts): ContainerPrograms {
       args,
       cwd: cwd.replace(/^\$\{WORKDIR\}$/, workdir),
     }));
+  const [single] = main;
+  if (main.length === 1 && single?.args.length === 0 && REPL.test(single.name))
+    throw new MissingFact(`what is run with ${single.name}`);
   if (main.length === 0) throw new MissingFact('which program the container runs');
   return {
     main: main.map(item => ({ ...item, cwd: item.cwd.startsWith('/') ? item.cwd : workdir })),

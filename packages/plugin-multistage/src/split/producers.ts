@@ -50,7 +50,7 @@ function kindOf(path: string, item: CommandFacts, facts: SplitFacts): Producer['
 /** What a command builds or installs, below the prefix that the build was configured with. */
 function outputsOf({ command, build }: CommandFacts, facts: SplitFacts): BuildOutput[] {
   const isInstall = command.name === 'cmake' && command.args.some(({ text }) => text === '--install');
-  if (!build && !isInstall) return [];
+  if (!build && !isInstall && command.name !== 'jar') return [];
   const prefix = configuredPrefix(facts);
   return buildOutputs({ command }).map(output => ({
     ...output,

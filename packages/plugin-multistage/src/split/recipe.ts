@@ -41,9 +41,7 @@ export interface Recipe {
   helpers?: RegExp;
   /** Packages with a C++ compiler whose library the artifacts link; by default any. */
   cxx?: RegExp;
-  /** CMD and ENTRYPOINT are those of the image (a web server for static files). */
-  ownCommand?: boolean;
-  /** Nothing but static files: no packages, users or commands of the old image are of use. */
+  /** Nothing but static files, on a web server's image: its own command runs, and nothing of the old image is of use. */
   isStaticSite?: boolean;
 }
 

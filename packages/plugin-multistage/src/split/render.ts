@@ -21,7 +21,7 @@ export function render(facts: SplitFacts, recipe: Recipe, carried: CarriedOver, 
   const runtime = [`FROM ${platform}${base.image}${runtimeName}`];
   if (base.packages.length > 0 && base.packageManager)
     runtime.push(installLine(base.packageManager, base.packages));
-  const folders = new Workdirs(facts, carried);
+  const folders = new Workdirs(facts, carried, recipe.isStaticSite ?? false);
   const copies = artifactLines(facts, recipe, carried, base, name);
   let isCopied = false;
   let end = from.range[1];
@@ -134,16 +134,18 @@ function quoted(path: string): string {
 class Workdirs {
   readonly #facts: SplitFacts;
   readonly #items: readonly Carried[];
+  readonly #isStaticSite: boolean;
 
-  constructor(facts: SplitFacts, { items }: CarriedOver) {
+  constructor(facts: SplitFacts, { items }: CarriedOver, isStaticSite: boolean) {
     this.#facts = facts;
+    this.#isStaticSite = isStaticSite;
     this.#items = items;
   }
 
   /** The WORKDIR of an index, when it is the last one, or something of the runtime stage stands below it. */
   lineAt(index: number): string[] {
     const { instruction } = this.#items[index] ?? {};
-    if (instruction?.type !== 'WorkdirInstruction') return [];
+    if (instruction?.type !== 'WorkdirInstruction' || this.#isStaticSite) return [];
     const next = this.#items.findIndex(
       (item, i) => i > index && item.instruction.type === 'WorkdirInstruction',
     );

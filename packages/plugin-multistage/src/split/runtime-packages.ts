@@ -13,6 +13,8 @@ export interface PackageNeeds {
   platform: Platform | null;
   /** Packages whose C++ library what ships links; Alpine's own image has none. */
   cxx: RegExp;
+  /** Whether sources run: then what is installed apart from compilers may be what they call. */
+  runsSources: boolean;
   /** Packages that serve the build of this ecosystem alone: `python3` for node-gyp. */
   helpers?: RegExp;
 }
@@ -26,12 +28,13 @@ export function runtimePackages(operation: PackageOperation, needs: PackageNeeds
   const { packages, hasUnknownPackages } = operation;
   if (hasUnknownPackages) throw new MissingFact(`which packages "${operation.command.name} install" brings`);
   const result: string[] = [];
+  const isForBuild = packages.some(({ name }) => isBuildPackage(name, true) || isHeaderPackage(name));
   for (const { name, word } of packages) {
     if (!word.known || name.includes('$')) throw new MissingFact(`which packages ${name} stands for`);
     if (needs.programs.names.has(name)) result.push(word.text);
     else if (isHeaderPackage(name) || isLibraryHeader(name)) {
       if (needs.linksLibraries) result.push(...librariesOf(name, needs));
-    } else if (!isBuildPackage(name, true) && !BUILD_HELPERS.test(name) && !needs.helpers?.test(name))
+    } else if (!isBuildPackage(name, true) && !(BUILD_HELPERS.test(name) && (isForBuild || !needs.runsSources)) && !needs.helpers?.test(name))
       result.push(word.text);
     else if (needs.linksLibraries && needs.cxx.test(name) && needs.platform?.distribution === 'alpine')
       result.push('libstdc++');

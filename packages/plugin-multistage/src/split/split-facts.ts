@@ -29,8 +29,7 @@ export interface SplitFacts {
  */
 export function splitFacts(sourceCode: SourceCode): SplitFacts {
   const [stage] = sourceCode.buildGraph.stages;
-  if (!stage || stage.base.kind !== 'image' || !stage.base.image)
-    throw new MissingFact('which image it starts from');
+  if (stage?.base.kind !== 'image' || !stage.base.image) throw new MissingFact('which image it starts from');
   const { image } = stage.base;
   if (!image.isComplete) throw new MissingFact(`which image ${image.text} is`);
   const { instructions } = stage.node;

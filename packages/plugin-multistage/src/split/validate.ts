@@ -19,7 +19,7 @@ export function validate(before: SourceCode, text: string, rules: readonly RuleM
     throw new MissingFact('how its instructions can be told apart');
   if (builder?.role !== 'builder' || runtime?.role !== 'shipped')
     throw new MissingFact('what the container runs of the build');
-  if (commentTexts(before.ast.comments).join('\n') !== commentTexts(after.ast.comments).join('\n'))
+  if (!holdsAll(commentTexts(after.ast.comments), commentTexts(before.ast.comments)))
     throw new MissingFact('which commands the comments in its RUN are about');
   for (const rule of rules) {
     const reports = countReports(rule, after);
@@ -28,6 +28,13 @@ export function validate(before: SourceCode, text: string, rules: readonly RuleM
     if (isRecommended || countReports(rule, before) < reports)
       throw new MissingFact(`how to split it without "${rule.name ?? ''}"`);
   }
+}
+
+/** Whether all of some texts, each as often as it stands there, are among others. Both are sorted. */
+function holdsAll(texts: readonly string[], wanted: readonly string[]): boolean {
+  let at = 0;
+  for (const text of texts) if (text === wanted[at]) at++;
+  return at === wanted.length;
 }
 
 /** Runs a rule with its default options. Selectors other than names of nodes are not followed. */

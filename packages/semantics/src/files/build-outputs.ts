@@ -225,6 +225,17 @@ const javac: Reader = command => {
     .map(word => file(resolveSymbolicPath(place(command, word.text), '../*.class')));
 };
 
+/** `jar cf app.jar ...`, `jar --create --file app.jar`. Source: jar(1). */
+const jar: Reader = ({ args, cwd }) => {
+  const [mode, name] = args.map(word => word.text);
+  const long = args.find(word => word.text.startsWith('--file='))?.text.slice('--file='.length);
+  if (long !== undefined) return [file(resolveSymbolicPath(cwd, long))];
+  const isNew = mode === '--create' || /^-?[a-z0-9]*c[a-z0-9]*f/.test(mode ?? '') || /^-?c/.test(mode ?? '');
+  const at =
+    mode === '--create' ? args[args.findIndex(word => /^(?:-f|--file)$/.test(word.text)) + 1]?.text : name;
+  return isNew && at !== undefined ? [file(resolveSymbolicPath(cwd, at))] : [];
+};
+
 /** `-o`, else `bin/<configuration>/<framework>[/publish]`. Source: Microsoft Learn, "dotnet publish". */
 const dotnet: Reader = command => {
   const { options, plain } = parseOptions(command.args, 'ocrfvp', [
@@ -300,6 +311,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['mvnd', maven],
   ['gradle', gradle],
   ['gradlew', gradle],
+  ['jar', jar],
   ['javac', javac],
   ['dotnet', dotnet],
   ['tsc', bundler(['--outDir'])],

@@ -39,7 +39,6 @@ export const nodeFrontEnd: RecipeMaker = (facts, { main }, claim): Recipe | null
     base: { image: `${prefix}nginx:stable${alpine}` },
     beforeArtifacts: [`RUN echo '${site}' > /etc/nginx/conf.d/default.conf`],
     buildVariables: NODE_VARIABLES,
-    ownCommand: true,
     isStaticSite: true,
   };
 };

@@ -1,4 +1,4 @@
-import type { CommandFacts } from '@dflint/semantics';
+import type { BuildStep, CommandFacts } from '@dflint/semantics';
 import { buildOutputs, isBuildOutput, isInside, resolveSymbolicPath } from '@dflint/semantics';
 import type { ContainerProgram } from '../container-program.ts';
 import { MissingFact } from '../missing-fact.ts';
@@ -45,6 +45,10 @@ export const nodeService: RecipeMaker = (facts, { main }, claim) => {
   const script = scriptOf(program);
   const path = resolveSymbolicPath(program.cwd, script);
   const folder = outputFolder(path, facts);
+  if (folder === null && producerOf(path, facts)?.kind === 'context') {
+    const home = folders.find(candidate => isInside(path, candidate));
+    if (home !== undefined) return sourcesAndOutputs(facts, installs, steps, home);
+  }
   if (folder === null) throw new MissingFact(`where the build puts what ${script} needs`);
   const home = folders.find(candidate => isInside(path, candidate));
   if (home === undefined || folders.length > 1)
@@ -127,6 +131,29 @@ function installsProduction({ commands }: SplitFacts): boolean {
       packages.packages.length === 0 &&
       packages.flags.some(flag => /^(?:--omit=dev|--production|--prod|--only=prod\w*)$/.test(flag)),
   );
+}
+
+/**
+ * Sources that run as they are, beside a front end whose output the Dockerfile itself moves to its place.
+ * @throws MissingFact where the output stays where the build put it.
+ */
+function sourcesAndOutputs(
+  facts: SplitFacts,
+  installs: readonly CommandFacts[],
+  steps: readonly BuildStep[],
+  home: string,
+): Recipe {
+  const [last] = steps.slice(-1);
+  const isMoved = facts.commands.some(
+    ({ command, files }) =>
+      last !== undefined &&
+      command.range[0] > last.command.range[0] &&
+      files.some(({ kind }) => kind === 'move' || kind === 'copy'),
+  );
+  if (!isMoved) throw new MissingFact(`where "${last?.label ?? 'the build'}" puts its output`);
+  const recipe = compiledDependencies(facts, installs, [home]);
+  const offsets = new Set(steps.map(({ command }) => command.range[0]));
+  return { ...recipe, isBuilt: offset => offsets.has(offset) || (recipe.isBuilt?.(offset) ?? false) };
 }
 
 /** Dependencies that were compiled with build packages, and sources that run as they are. */

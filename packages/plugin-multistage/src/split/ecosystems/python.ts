@@ -35,10 +35,9 @@ export const python: RecipeMaker = (facts, { main }, claim) => {
     if (flag !== undefined) throw new MissingFact(`where "${command.name} ${flag}" puts its files`);
   }
   for (const { command, build } of commands) {
-    if (build && build.ecosystem !== 'python' && build.ecosystem !== 'c')
-      throw new MissingFact(`what "${build.label}" leaves behind`);
-    if (build && build.ecosystem === 'c') throw new MissingFact(`what "${build.label}" leaves behind`);
-    if (build && command.args.some(({ text }) => /^(?:build_ext|build|develop)$/.test(text)))
+    if (!build) continue;
+    const isInPlace = command.args.some(({ text }) => /^(?:build_ext|build|develop)$/.test(text));
+    if (build.ecosystem !== 'python' || isInPlace)
       throw new MissingFact(`what "${build.label}" leaves behind`);
   }
   const offsets = new Set(installs.map(({ command }) => command.range[0]));

@@ -1,0 +1,4 @@
+const greeting = require('greeting');
+
+const name: string = 'TypeScript';
+console.log(greeting(name));

@@ -1,0 +1,3 @@
+import native
+
+print(native.greeting())
