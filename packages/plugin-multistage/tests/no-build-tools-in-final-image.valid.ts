@@ -95,6 +95,10 @@ const runsTools: [image: string, step: string, ...runtime: string[]][] = [
 const node = (install: string, ...more: string[]): string =>
   lines('FROM node:20', 'WORKDIR /app', 'COPY . .', `RUN ${install}`, 'RUN npm run build', ...more);
 
+/** Words in the name of a file that say that its image holds tools. */
+const toolWords =
+  'dev devel develop development devcontainer build builder ci test tests debug lint toolchain'.split(' ');
+
 /** What `no-build-tools-in-final-image` leaves alone. */
 export const valid: ValidCase<Options>[] = [
   ...otherSteps.map(([image, step]) => ({
@@ -251,17 +255,20 @@ export const valid: ValidCase<Options>[] = [
     settings: { targets: ['app'] },
   },
   // Images of tools.
-  { name: 'a target for development', code: go().replace('1.22', '1.22 AS Development') },
-  { name: 'a target for building without a command', code: go().replace('1.22', '1.22 AS build-env') },
-  ...[
-    '.devcontainer/Dockerfile',
-    'docker/dev/Dockerfile',
-    'ci/x/Dockerfile',
-    'Dockerfile.dev',
-    'Dockerfile-ci.debian',
-    'test_Dockerfile',
-    'BUILD.Dockerfile',
-  ].map(filename => ({ name: `the file ${filename}`, code: go(), filename })),
+  ...['dev', 'Development', 'test-unit', 'TESTS', 'debug', 'ci', 'lint', 'build-env'].map(stage => ({
+    name: `the target ${stage}`,
+    code: go().replace('1.22', `1.22 AS ${stage}`),
+  })),
+  ...['.devcontainer', 'devcontainer', 'dev', 'devel', 'ci', '.ci', 'builder', 'toolchain'].map(folder => ({
+    name: `a file below ${folder}`,
+    code: go(),
+    filename: `docker/${folder}/x/Dockerfile`,
+  })),
+  ...toolWords.flatMap(word => [
+    { name: `the file Dockerfile.${word}`, code: go(), filename: `Dockerfile.${word}` },
+    { name: `the file ${word}.Dockerfile`, code: go(), filename: `x/${word.toUpperCase()}.Dockerfile` },
+    { name: `the file Dockerfile-x_${word}.debian`, code: go(), filename: `Dockerfile-x_${word}.debian` },
+  ]),
   // Options.
   {
     name: 'toolchainImages: remove',

@@ -113,6 +113,11 @@ const invalid: InvalidCase<'wasted', undefined>[] = [
     errors: ['wasted'],
   },
   {
+    name: 'a cache of another user, whose home is unknown',
+    code: builder('USER app', 'RUN make', 'RUN «rm -rf ~/.npm»'),
+    errors: ['wasted'],
+  },
+  {
     name: 'one of two removed paths',
     code: lines(
       'FROM ruby:3.3 AS build',

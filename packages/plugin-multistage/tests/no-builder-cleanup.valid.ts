@@ -80,6 +80,18 @@ export const valid: ValidCase<undefined>[] = [
     code: builder('RUN mkdir -p /opt/x && tar xf /a.tgz -C /opt/x && rm -rf /opt/x/doc && ln -s /opt/x /out'),
   },
   {
+    name: 'what is packed on its way out',
+    code: lines(
+      'FROM gcc:13 AS build',
+      'WORKDIR /w',
+      'COPY . .',
+      'RUN make && rm -rf bin/tmp lib/tmp doc/tmp',
+      'RUN tar czf /a.tgz bin && zip -r /b.zip lib && mksquashfs doc /c.squashfs -noappend',
+      'FROM scratch',
+      'COPY --from=build /a.tgz /b.zip /c.squashfs /',
+    ),
+  },
+  {
     name: 'package files when the system itself is copied',
     code: lines(
       'FROM alpine:3.20 AS build',

@@ -243,6 +243,15 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
     errors: ['downloadedThenRemoved'],
   },
   {
+    name: 'under a condition that the default of an argument switches off',
+    code: lines(
+      'FROM a',
+      'ARG WITH=false',
+      'RUN if [ "$WITH" = true ]; then apk add -t .d gcc; «apk del .d»; fi',
+    ),
+    errors: ['installedThenRemoved'],
+  },
+  {
     name: 'a stage that the target starts from, and only once for several targets',
     code: lines(
       'FROM alpine AS base',

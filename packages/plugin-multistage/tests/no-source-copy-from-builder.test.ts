@@ -71,14 +71,31 @@ testRule(rule, {
       errors: ['sourceTree'],
     },
     {
+      name: 'with paths of Windows',
+      code: lines(
+        '# escape=`',
+        'FROM mcr.microsoft.com/dotnet/sdk:8.0-nanoserver-ltsc2022 AS build',
+        'WORKDIR C:\\src',
+        'COPY . .',
+        'RUN ["dotnet", "publish", "-o", "C:\\\\out"]',
+        'FROM mcr.microsoft.com/dotnet/aspnet:8.0-nanoserver-ltsc2022',
+        'COPY --from=build «C:\\src» C:\\app',
+        'COPY --from=build C:\\out C:\\app',
+      ),
+      errors: ['sourceTree'],
+    },
+    {
       name: 'with another escape character',
       code: `# escape=\`\n${node('COPY --from=build `', '  «/app» /srv')}`,
       errors: ['sourceTree'],
     },
     {
       name: 'a part that is named as source',
-      code: node('COPY --from=build «/app/src» /app/src'),
-      errors: ['sourceTree'],
+      code: node(
+        'COPY --from=build «/app/src» /app/src',
+        'COPY --from=build «/app/api/source» «/app/sources» /',
+      ),
+      errors: ['sourceTree', 'sourceTree', 'sourceTree'],
     },
     {
       name: 'twice in one file',

@@ -201,6 +201,16 @@ const unzip: Reader = command => {
   return [action('unpack', command, [options.get('-d') ?? CURRENT], [archive])];
 };
 
+/** `zip -r archive sources`, `mksquashfs sources archive`. */
+const pack =
+  (archiveLast: boolean): Reader =>
+  command => {
+    const { plain } = parseOptions(command.args, archiveLast ? '' : 'xibnt');
+    const archive = plain.at(archiveLast ? -1 : 0);
+    const sources = archiveLast ? plain.slice(0, -1) : plain.slice(1);
+    return archive && sources.length > 0 ? [action('create', command, [archive], sources)] : [];
+  };
+
 const sevenZip: Reader = command => {
   const [verb, archive] = command.args.filter(word => !word.text.startsWith('-'));
   if (!archive || !/^[xe]$/.test(verb?.text ?? '')) return [];
@@ -296,7 +306,7 @@ const find: Reader = command => {
   return [action('remove', command, below)];
 };
 
-/** Sources: the manual pages of curl, wget, aria2c, git-clone, tar, unzip, 7z, gzip, dpkg-deb, cpio, GNU coreutils and findutils. */
+/** Sources: the manual pages of curl, wget, aria2c, git-clone, tar, unzip, zip, mksquashfs, 7z, gzip, dpkg-deb, cpio, GNU coreutils and findutils. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['curl', curl],
   ['wget', wget],
@@ -322,6 +332,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['bsdtar', tar],
   ['gtar', tar],
   ['unzip', unzip],
+  ['zip', pack(false)],
+  ['mksquashfs', pack(true)],
   ['7z', sevenZip],
   ['7za', sevenZip],
   ['7zr', sevenZip],

@@ -8,6 +8,7 @@ import type { BuildStep } from '../build-steps.ts';
 import { extensionlessFiles, sourceExtensions } from '../data/source-files.ts';
 import type { SourceCode } from '../source-code.ts';
 import { stageInstructions } from '../stage-instructions.ts';
+import { toPosixPath } from '../paths.ts';
 import { resolveSymbolicPath } from '../symbolic-path.ts';
 import { covers, liesWithin } from './path-ref.ts';
 
@@ -186,7 +187,17 @@ function sourceKind(text: string): 'whole' | 'folder' | 'file' | 'none' {
 
 function destination(instruction: CopyInstruction | AddInstruction, sourceCode: SourceCode): string {
   const { workdirText } = sourceCode.getEnvironment(instruction);
-  return resolveSymbolicPath(workdirText, sourceCode.expand(instruction.destination, instruction).text);
+  return resolveSymbolicPath(workdirText, pathText(instruction.destination, instruction, sourceCode));
+}
+
+/** The path in a word of a COPY or ADD, as a POSIX path on Windows too. */
+function pathText(
+  word: Word | JsonString,
+  instruction: CopyInstruction | AddInstruction,
+  sourceCode: SourceCode,
+): string {
+  const { text } = sourceCode.expand(word, instruction);
+  return sourceCode.getEnvironment(instruction).isWindows ? toPosixPath(text) : text;
 }
 
 /** A path that a COPY or ADD takes, with the word that names it. */
@@ -205,7 +216,7 @@ export function copiedPaths(
   sourceCode: SourceCode,
 ): CopiedPath[] {
   return instruction.sources.map(word => {
-    const { text } = sourceCode.expand(word, instruction);
+    const text = pathText(word, instruction, sourceCode);
     const path = resolveSymbolicPath('/', text.replace(/\/\*{1,2}$/, '/'));
     return { path, glob: /[*?[]/.test(path), word };
   });
