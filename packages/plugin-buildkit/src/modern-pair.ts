@@ -1,0 +1,46 @@
+import { parse } from '@dflint/parser';
+import type { KeyValue, Word } from '@dflint/parser';
+import type { SourceCode } from '@dflint/semantics';
+
+/**
+ * `key value` as `key=value`: the value as it stands where it is one word already, else in quotes, else with its own
+ * quotes escaped. Null when none of these means the same, or when a comment would be lost.
+ */
+export function modernPair({ key, value }: KeyValue, { ast, text }: SourceCode): string | null {
+  if (!value) return null;
+  const name = text.slice(...key.range);
+  const between = text.slice(key.range[1], value.range[0]);
+  if (between.includes('#')) return null;
+  const raw = text.slice(...value.range);
+  const escaped = raw.replace(/["\\`]/g, each =>
+    each === '"' || each === ast.escape ? ast.escape + each : each,
+  );
+  const candidates = [raw, `"${raw}"`, `"${escaped}"`];
+  const modern = candidates.find(candidate => means(`${name}=${candidate}`, key, value, ast.escape));
+  return modern === undefined ? null : `${name}=${modern}`;
+}
+
+/** Whether BuildKit reads exactly this key and this value in a pair. */
+function means(pair: string, key: Word, value: Word, escape: string): boolean {
+  const { stages, errors } = parse(`# escape=${escape}\nFROM scratch\nENV ${pair}\n`);
+  const [instruction, ...others] = stages[0]?.instructions ?? [];
+  if (errors.length > 0 || others.length > 0 || instruction?.type !== 'EnvInstruction') return false;
+  const [found, ...more] = instruction.pairs;
+  if (!found?.value || more.length > 0 || instruction.legacy) return false;
+  return same(found.key, key) && same(found.value, value);
+}
+
+/** Whether two words are the same text with the same variables. */
+function same(a: Word, b: Word): boolean {
+  return shape(a) === shape(b);
+}
+
+function shape(word: Word | null): string {
+  if (!word) return 'null';
+  const parts = word.parts.map(part =>
+    typeof part === 'string'
+      ? JSON.stringify(part)
+      : `$(${part.name} ${part.operator} ${shape(part.word)} ${shape(part.replacement)})`,
+  );
+  return `[${parts.join()}]`;
+}

@@ -1,0 +1,41 @@
+import { createRule } from '../create-rule.ts';
+
+export default createRule({
+  name: 'consistent-instruction-casing',
+  meta: {
+    type: 'layout',
+    docs: { description: 'Require all instructions in upper case, or all in lower case' },
+    fixable: 'code',
+    schema: [],
+    messages: {
+      minority: '"{{keyword}}" is not in the letter case of most instructions here. Write "{{wanted}}".',
+    },
+    aliases: ['ConsistentInstructionCasing'],
+    check: 'file',
+  },
+  create(context) {
+    return {
+      Dockerfile({ stages }) {
+        // What stands before the first FROM does not count.
+        const keywords = stages.flatMap(({ from, instructions }) =>
+          [from, ...instructions]
+            .filter(({ type }) => type !== 'InvalidInstruction')
+            .map(({ keyword }) => keyword),
+        );
+        const lower = keywords.filter(({ value }) => value === value.toLowerCase()).length;
+        const upper = keywords.filter(({ value }) => value === value.toUpperCase()).length;
+        for (const node of keywords) {
+          const { value } = node;
+          const wanted = lower > upper ? value.toLowerCase() : value.toUpperCase();
+          if (value === wanted) continue;
+          context.report({
+            node,
+            messageId: 'minority',
+            data: { keyword: value, wanted },
+            fix: fixer => fixer.replaceText(node, wanted),
+          });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,34 @@
+import { createRule } from '../create-rule.ts';
+import { placeIn } from '../place.ts';
+import { parsePlatform } from '../platform.ts';
+
+export default createRule({
+  name: 'from-platform-flag-const-disallowed',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Disallow a fixed `--platform` in FROM', recommended: 'strict' },
+    schema: [],
+    messages: {
+      constant:
+        'The platform "{{platform}}" holds whatever the build is for. Leave it to the build, or name the stage after it.',
+    },
+    aliases: ['FromPlatformFlagConstDisallowed'],
+    check: 'instruction',
+  },
+  create(context) {
+    return {
+      FromInstruction(node) {
+        const flag = node.flags.find(({ name }) => name === 'platform');
+        if (!flag?.value || flag.value.parts.some(part => typeof part === 'object')) return;
+        const platform = parsePlatform(flag.value.value);
+        const name = node.name?.value.toLowerCase() ?? '';
+        if (!platform || name.includes(platform.os) || name.includes(platform.architecture)) return;
+        context.report({
+          loc: placeIn(node, flag),
+          messageId: 'constant',
+          data: { platform: flag.value.value },
+        });
+      },
+    };
+  },
+});

@@ -1,0 +1,90 @@
+import type { CmdInstruction, EntrypointInstruction, HealthcheckInstruction } from '@dflint/parser';
+import { createRule } from '../create-rule.ts';
+import { hasCommentInside } from '../fix-places.ts';
+import { plainWords } from '../plain-words.ts';
+import { placeIn, isTrigger } from '../place.ts';
+import { createShellFinder } from '../stage-shell.ts';
+import { familyOf } from '../stage-family.ts';
+
+export interface Options {
+  healthcheck?: boolean;
+  withShell?: boolean;
+}
+
+export default createRule<[Options], 'shellForm' | 'writeJson'>({
+  name: 'json-args-recommended',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Require the JSON form for CMD and ENTRYPOINT', recommended: 'strict' },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          healthcheck: { type: 'boolean', description: 'Also report HEALTHCHECK CMD' },
+          withShell: { type: 'boolean', description: 'Also report where a SHELL instruction is in force' },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ healthcheck: false, withShell: false }],
+    messages: {
+      shellForm:
+        '{{instruction}} runs within a shell, which does not pass signals on. Write its arguments as JSON.',
+      writeJson: 'Write {{json}}.',
+    },
+    aliases: ['JSONArgsRecommended'],
+    check: 'instruction',
+  },
+  create(context, [{ healthcheck, withShell }]) {
+    const { sourceCode } = context;
+    let hasShell: ReturnType<typeof createShellFinder> | null = null;
+
+    function check(node: CmdInstruction | EntrypointInstruction | HealthcheckInstruction): void {
+      const { command } = node;
+      if (command?.type !== 'ShellCommand' || isTrigger(node)) return;
+      if (!withShell && (hasShell ??= createShellFinder(sourceCode.buildGraph))(node)) return;
+      const words = plainWords(command.value);
+      const isPosix = sourceCode.getEnvironment(node).shellFlavour === 'posix';
+      const json =
+        words && isPosix && !hasCommentInside(sourceCode.ast, command)
+          ? `[${words.map(word => `"${word}"`).join(', ')}]`
+          : null;
+      const fix =
+        json === null ? null : { json, isSafe: node.type === 'HealthcheckInstruction' || !isCombined(node) };
+      context.report({
+        loc: node.type === 'HealthcheckInstruction' ? placeIn(node, node.kind) : node.keyword.loc,
+        messageId: 'shellForm',
+        data: { instruction: node.keyword.value.toUpperCase() },
+        fix: fix?.isSafe ? fixer => fixer.replaceText(command, fix.json) : null,
+        suggest:
+          fix && !fix.isSafe
+            ? [
+                {
+                  messageId: 'writeJson',
+                  data: { json: fix.json },
+                  fix: fixer => fixer.replaceText(command, fix.json),
+                },
+              ]
+            : null,
+      });
+    }
+
+    /** Whether CMD and ENTRYPOINT meet in an image: the JSON form changes how one is given to the other. */
+    function isCombined(node: CmdInstruction | EntrypointInstruction): boolean {
+      const stage = sourceCode.getStage(node);
+      const other = node.type === 'CmdInstruction' ? 'EntrypointInstruction' : 'CmdInstruction';
+      return (
+        stage !== null &&
+        familyOf(stage).some(relative => relative.node.instructions.some(({ type }) => type === other))
+      );
+    }
+
+    return {
+      CmdInstruction: check,
+      EntrypointInstruction: check,
+      ...(healthcheck && { HealthcheckInstruction: check }),
+    };
+  },
+});

@@ -1,0 +1,41 @@
+import type { Edge, RuleFix, RuleFixer } from '@dflint/core/rule';
+import { createRule } from '../create-rule.ts';
+import { isTrigger, placeIn } from '../place.ts';
+
+export default createRule({
+  name: 'stage-name-casing',
+  meta: {
+    type: 'layout',
+    docs: { description: 'Require stage names in lower case' },
+    fixable: 'code',
+    schema: [],
+    messages: { upperCase: 'The stage name "{{name}}" is not in lower case. Call it "{{lower}}".' },
+    aliases: ['StageNameCasing'],
+    check: 'instruction',
+  },
+  create(context) {
+    /** Whether the word is the stage's name and not a variable that holds it. */
+    const isName = ({ word, instruction }: Edge, name: string): boolean =>
+      !isTrigger(instruction) && context.sourceCode.getText(word).toLowerCase() === name.toLowerCase();
+
+    return {
+      'Dockerfile:exit'() {
+        for (const { node, name, dependents } of context.sourceCode.buildGraph.stages) {
+          const { name: word } = node.from;
+          if (word === null || name === null || name === name.toLowerCase()) continue;
+          const lower = name.toLowerCase();
+          context.report({
+            loc: placeIn(node.from, word),
+            messageId: 'upperCase',
+            data: { name, lower },
+            *fix(fixer: RuleFixer): Iterable<RuleFix> {
+              yield fixer.replaceText(word, lower);
+              for (const edge of dependents)
+                if (isName(edge, name)) yield fixer.replaceText(edge.word, lower);
+            },
+          });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,64 @@
+import type { WorkdirInstruction } from '@dflint/parser';
+import type { BuildStage } from '@dflint/semantics';
+import { isAbsolutePath, toPosixPath } from '@dflint/semantics';
+import { createRule } from '../create-rule.ts';
+import { placeIn } from '../place.ts';
+
+export interface Options {
+  every?: boolean;
+}
+
+export default createRule<[Options], 'relative'>({
+  name: 'workdir-relative-path',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Disallow relative paths in the first WORKDIR', recommended: true },
+    schema: [
+      {
+        type: 'object',
+        properties: {
+          every: { type: 'boolean', description: 'Report each relative WORKDIR, not the first one alone' },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ every: false }],
+    messages: {
+      relative: 'Where "{{path}}" lies depends on what stands before it. Write an absolute path.',
+    },
+    aliases: ['WorkdirRelativePath'],
+    check: 'instruction',
+  },
+  create(context, [{ every }]) {
+    const { sourceCode } = context;
+
+    /** Whether the path is relative for certain: one that begins with an unknown variable may be absolute. */
+    function isRelative(node: WorkdirInstruction): boolean {
+      const { value } = sourceCode.expand(node.path, node);
+      const [first] = node.path.parts;
+      const path = value ?? (typeof first === 'string' ? first : null);
+      if (path === null) return false;
+      // Only Windows has drives, whether the image is known to be one of Windows or not.
+      if (/^[A-Za-z]:/.test(path)) return false;
+      return !isAbsolutePath(sourceCode.getEnvironment(node).isWindows ? toPosixPath(path) : path);
+    }
+
+    return {
+      'Dockerfile:exit'() {
+        const set = new Set<BuildStage>();
+        for (const stage of sourceCode.buildGraph.stages) {
+          let isSet = stage.base.kind === 'stage' && set.has(stage.base.stage);
+          for (const node of stage.node.instructions) {
+            if (node.type !== 'WorkdirInstruction') continue;
+            if ((every || !isSet) && isRelative(node)) {
+              const path = sourceCode.getText(node.path);
+              context.report({ loc: placeIn(node, node.path), messageId: 'relative', data: { path } });
+            }
+            isSet = true;
+          }
+          if (isSet) set.add(stage);
+        }
+      },
+    };
+  },
+});
