@@ -79,7 +79,7 @@ testRule(
         errors: [
           [
             'lateInstall',
-            '"npm ci" (line 4) runs again with each source change, since all is copied before it. Copy package.json, package-lock.json before it, the rest behind.',
+            '"npm ci" (line 4) runs again with each source change: all is copied before it. Copy package.json, package-lock.json first, the rest behind.',
           ],
         ],
       },
@@ -94,7 +94,7 @@ testRule(
         errors: [
           [
             'lateInstall',
-            '"pip install --no-cache-dir ..." (line 4) runs again with each source change, since all is copied before it. Copy requirements-prod.txt before it, the rest behind.',
+            '"pip install --no-cach..." (line 4) runs again with each source change: all is copied before it. Copy requirements-prod.txt first, the rest behind.',
           ],
         ],
       },

@@ -15,7 +15,7 @@ export default createRule({
     schema: [],
     messages: {
       lateInstall:
-        '"{{install}}" (line {{line}}) runs again with each source change, since all is copied before it. Copy {{manifests}} before it, the rest behind.',
+        '"{{install}}" (line {{line}}) runs again with each source change: all is copied before it. Copy {{manifests}} first, the rest behind.',
       installFirst: 'Copy {{manifests}} first, and the rest behind "{{install}}".',
     },
   },
@@ -27,7 +27,7 @@ export default createRule({
           const { copy, facts, install } = late;
           const { name, args, range } = facts.command;
           const data = {
-            install: shorten([name, ...args.map(word => word.text)].join(' '), 30),
+            install: shorten([name, ...args.map(word => word.text)].join(' '), 24),
             line: sourceCode.getLocFromIndex(range[0]).line,
             manifests: listOf(install.manifests.map(manifest => manifest.replace(/(?<=.)\*$/, ''))),
           };
