@@ -4,7 +4,7 @@ import { go, valid } from './no-build-tools-in-final-image.valid.ts';
 import { testRule } from './rule-tables.ts';
 import type { InvalidCase } from './rule-tables.ts';
 
-type MessageIds = keyof typeof rule.meta.messages & string;
+type MessageIds = keyof typeof rule.meta.messages;
 type Options = NonNullable<(typeof valid)[number]['options']>;
 
 /** Toolchain images with steps that they serve. */

@@ -4,7 +4,7 @@ import { chained, run, valid } from './no-chained-cleanup.valid.ts';
 import { testRule } from './rule-tables.ts';
 import type { InvalidCase } from './rule-tables.ts';
 
-type MessageIds = keyof typeof rule.meta.messages & string;
+type MessageIds = keyof typeof rule.meta.messages;
 type Options = NonNullable<(typeof valid)[number]['options']>;
 
 /** Scripts that install, use and remove, and scripts that fetch, use and remove. */
