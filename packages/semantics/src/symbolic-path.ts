@@ -11,7 +11,7 @@ export function resolveSymbolicPath(cwd: string, path: string): string {
     else if (kept.length > 0 && kept.at(-1) !== '..') kept.pop();
     else if (root !== '') kept.push(segment);
   }
-  return `${root}/${kept.join('/')}`.replace(/(?<=.)\/$/, '');
+  return kept.length === 0 && root !== '' ? root : `${root}/${kept.join('/')}`;
 }
 
 /**

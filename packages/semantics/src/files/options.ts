@@ -28,7 +28,7 @@ export function parseOptions(
     if (!word) continue;
     const text = word.text;
     if (text === '--') {
-      parsed.plain.push(...args.slice(i + 1));
+      parsed.plain = parsed.plain.concat(args.slice(i + 1));
       break;
     }
     if (text.startsWith('--')) {
