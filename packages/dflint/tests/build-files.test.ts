@@ -251,6 +251,7 @@ describe('BuildFiles', () => {
       'a: 1\nb: [\n',
       'compose.yaml:3: unexpected end of the stream within a flow collection.',
     ],
+    ['compose.yml', 'a: *\u202eb\n', 'compose.yml:1: unidentified alias "\\u202eb".'],
     ['docker-compose.yml', 'a: 1\na: 2\n', 'docker-compose.yml:2: duplicated mapping key.'],
     [
       'docker-bake.json',

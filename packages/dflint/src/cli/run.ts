@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { ConfigError, type FixFilter, type LintResult, type RuleTimes } from '@dflint/core';
 import { type DFLintOptions, DFLint } from '../dflint.ts';
+import type { SuggestionChoice } from '../suggestion-filter.ts';
 import { UsageError, messageOf } from '../errors.ts';
 import { printAst } from './ast-command.ts';
 import { printGraph } from './graph-command.ts';
@@ -98,17 +99,10 @@ async function lint(
 function toDFLintOptions(options: CliOptions, { cwd, stderr }: RunContext): DFLintOptions {
   const isFixing = options.fix || options['fix-dry-run'];
   const config = options.config;
-  const isError: FixFilter = message => message.severity === 2;
-  const suggestions = options['fix-suggestions'];
   return {
     cwd,
     fix: isFixing && options.quiet ? isError : isFixing,
-    fixSuggestions:
-      typeof suggestions === 'string'
-        ? suggestions.split(',').map(name => name.trim())
-        : suggestions && options.quiet
-          ? isError
-          : suggestions,
+    fixSuggestions: suggestionChoice(options),
     ignore: !options['no-ignore'],
     ignorePatterns: options['ignore-pattern'],
     overrideConfig: {
@@ -125,6 +119,14 @@ function toDFLintOptions(options: CliOptions, { cwd, stderr }: RunContext): DFLi
     onWarning: message => stderr.write(`dflint: ${message}\n`),
     ...(options.debug && { onDebug: (message: string) => stderr.write(`dflint: ${message}\n`) }),
   };
+}
+
+const isError: FixFilter = message => message.severity === 2;
+
+/** Rules that are named count with `--quiet`, too. */
+function suggestionChoice({ 'fix-suggestions': rules, quiet }: CliOptions): SuggestionChoice {
+  if (typeof rules === 'string') return rules.split(',').map(name => name.trim());
+  return rules && quiet ? isError : rules;
 }
 
 function readMaxWarnings(text: string | undefined): number {

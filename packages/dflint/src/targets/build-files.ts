@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { reasonOf } from '../errors.ts';
 import { statIfThere } from '../files/stat.ts';
+import { visibleLine } from '../formatters/visible-text.ts';
 import { BAKE_FILES, bakeBuilds } from './bake.ts';
 import { composeBuilds, isComposeFile } from './compose.ts';
 import type { DescribedBuild, ParsedFile } from './described-build.ts';
@@ -86,7 +87,7 @@ export class BuildFiles {
 
   #warn(problem: string): void {
     this.#onWarning(
-      `${problem}. This file was left out, so the stages that it builds by name are not known.`,
+      `${visibleLine(problem)}. This file was left out, so the stages that it builds by name are not known.`,
     );
   }
 }
