@@ -11,20 +11,21 @@ export interface BuildStep {
   command: SimpleCommand;
 }
 
+const PYTHON_TOOL = /^(?:python[\d.]*|pip[\d.]*|uv|poetry|hatch|flit)$/;
+
 /** The build step that a command is, or null. `--version` and `--help` are none, nor is cleaning. */
 export function buildStep(command: SimpleCommand): BuildStep | null {
   const { name } = command;
-  if (name === '') return null;
-  const args = command.args.map(word => word.text);
-  if (isQuery(command)) return null;
-  if (/^(python[\d.]*|pip[\d.]*|uv|poetry|hatch|flit)$/.test(name)) return pythonStep(command, args);
-  if (COMPILER_NAME.test(name)) {
-    return args.length === 0 || args.some(text => COMPILER_QUERY.test(text))
-      ? null
-      : { label: name, ecosystem: 'c', command };
-  }
   const tool = buildTools.get(name);
-  if (!tool) return null;
+  const isOther = !tool && (PYTHON_TOOL.test(name) || COMPILER_NAME.test(name));
+  // Most commands build nothing: for them, no more is done than this.
+  if ((!tool && !isOther) || isQuery(command)) return null;
+  const args = command.args.map(word => word.text);
+  if (!tool) {
+    if (PYTHON_TOOL.test(name)) return pythonStep(command, args);
+    const isAsked = args.length === 0 || args.some(text => COMPILER_QUERY.test(text));
+    return isAsked ? null : { label: name, ecosystem: 'c', command };
+  }
   const words = withoutValues(args, tool);
   if (tool.runsScripts) return scriptStep(command, tool, words);
   // `make clean all` builds, `make clean` does not.

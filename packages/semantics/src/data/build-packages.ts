@@ -17,10 +17,12 @@ const BUILD_PACKAGES = [
   /^(?:maven|gradle|sbt|ant|leiningen)$/,
   /^(?:dotnet-sdk-[\d.]+|dotnet\d+-sdk)$/,
   /^(?:ghc|cabal-install|opam|ocaml|valac?|nim|zig|crystal|ldc|dub)$/,
-  /^@?["']?development[ -]tools["']?$/i,
+  /^@?["']?[Dd]evelopment[ -][Tt]ools["']?$/,
   // The official php image sets it to autoconf, dpkg-dev, file, g++, gcc, libc-dev, make, pkg-config and re2c.
   /^\$\{PHPIZE_DEPS\}$/,
 ];
+
+const SYSTEM_BUILD_PACKAGE = new RegExp(BUILD_PACKAGES.map(pattern => pattern.source).join('|'));
 
 const HEADER_PACKAGE = /-(?:dev|devel|headers)$/;
 
@@ -29,7 +31,7 @@ const LANGUAGE_BUILD_PACKAGE = /^(?:cmake|ninja|meson|scons|ziglang)$/;
 
 /** Whether a package exists for compiling; `system` false: one of a language's own package manager. */
 export function isBuildPackage(name: string, system: boolean): boolean {
-  return system ? BUILD_PACKAGES.some(pattern => pattern.test(name)) : LANGUAGE_BUILD_PACKAGE.test(name);
+  return (system ? SYSTEM_BUILD_PACKAGE : LANGUAGE_BUILD_PACKAGE).test(name);
 }
 
 /** Whether a package holds headers to compile against. Alone they are no build tools. */

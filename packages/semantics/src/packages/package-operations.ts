@@ -34,9 +34,8 @@ export interface PackageOperation {
 
 /** The package operation that a command is, or null. */
 export function packageOperation(command: SimpleCommand): PackageOperation | null {
-  if (isQuery(command)) return null;
   const call = managerCall(command);
-  if (call) return readOperation(command, call.manager, call.args);
+  if (call) return isQuery(command) ? null : readOperation(command, call.manager, call.args);
   switch (command.name) {
     case 'pacman':
     case 'yay':
@@ -66,14 +65,16 @@ export function packageOperation(command: SimpleCommand): PackageOperation | nul
 /** The manager that a command calls, directly or as a module (`python -m pip`, `uv pip`), and its arguments. */
 function managerCall(command: SimpleCommand): { manager: PackageManager; args: ShellWord[] } | null {
   const { name, args } = command;
-  if (name === 'uv' && args[0]?.text === 'pip') return managerNamed('pip', args.slice(1));
+  const manager = packageManagers.get(name);
+  if (manager)
+    return name === 'uv' && args[0]?.text === 'pip' ? managerNamed('pip', args.slice(1)) : { manager, args };
+  if (!name.startsWith('p')) return null;
   if (/^python[\d.]*$|^pypy[\d.]*$/.test(name)) {
     const flag = args.findIndex(word => word.text === '-m');
     const module = flag < 0 ? undefined : args[flag + 1]?.text;
     return module === undefined ? null : managerNamed(module, args.slice(flag + 2));
   }
-  if (/^pip[\d.]+$/.test(name)) return managerNamed('pip', args);
-  return managerNamed(name, args);
+  return /^pip[\d.]+$/.test(name) ? managerNamed('pip', args) : null;
 }
 
 function managerNamed(

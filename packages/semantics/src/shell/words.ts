@@ -91,7 +91,7 @@ function literal(
   first: boolean,
   scope: ShellScope,
 ): { text: string; known: boolean } {
-  if (!first || !/^~(\/|$)/.test(text)) return { text: value, known: true };
+  if (!first || !text.startsWith('~') || !/^~(\/|$)/.test(text)) return { text: value, known: true };
   return { text: scope.home + value.slice(1), known: !scope.home.includes('$') };
 }
 

@@ -4,6 +4,11 @@ import type { ShellWord } from './words.ts';
 
 const ASSIGNMENT = /^[A-Za-z_]\w*=/;
 
+/** The first words of the wrappers that have two. */
+const startsTwoWords = new Set(
+  [...wrappers.keys()].flatMap(key => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [])),
+);
+
 /** What is left of a command's words when `sudo`, `env X=1`, `timeout 10`, `npx` and their like are taken away. */
 export function unwrap(words: ShellWord[]): { words: ShellWord[]; moreArguments: boolean } {
   let start = 0;
@@ -19,7 +24,9 @@ export function unwrap(words: ShellWord[]): { words: ShellWord[]; moreArguments:
 /** Where the command of the wrapper at `start` begins; null where no wrapper with a command stands. */
 function commandStart(words: readonly ShellWord[], start: number): number | null {
   const name = baseName(words[start]);
-  const twoWords = wrappers.get(`${name} ${words[start + 1]?.text ?? ''}`);
+  const twoWords = startsTwoWords.has(name)
+    ? wrappers.get(`${name} ${words[start + 1]?.text ?? ''}`)
+    : undefined;
   const wrapper = twoWords ?? wrappers.get(name);
   if (!wrapper) return null;
   let skip = wrapper.skip ?? 0;
@@ -41,5 +48,10 @@ export function baseName(word: ShellWord | undefined): string {
   // A slash in `$(cat x/y)` is none of the path.
   const name =
     (word.known ? word.text.slice(word.text.lastIndexOf('/') + 1) : pathSegments(word.text).at(-1)) ?? '';
-  return word.known || !name.includes('$') ? name.replace(/(?<=\w)@.*/s, '') : '';
+  return word.known || !name.includes('$') ? withoutVersion(name) : '';
+}
+
+function withoutVersion(name: string): string {
+  const at = name.indexOf('@', 1);
+  return at > 0 && /\w/.test(name.charAt(at - 1)) ? name.slice(0, at) : name;
 }
