@@ -1,6 +1,6 @@
 import type { AddInstruction, CopyInstruction, Instruction, RunInstruction } from '@dflint/parser';
 import type { CommandFacts } from '@dflint/semantics';
-import { isCachePath, isKnownPath } from '@dflint/semantics';
+import { isCachePath, isInside, isKnownPath } from '@dflint/semantics';
 import { CommandPlaces } from './command-places.ts';
 import type { Place } from './command-places.ts';
 import type { ContainerPrograms } from './container-program.ts';
@@ -79,7 +79,8 @@ export function carryOver(
       packages: [],
       packageManager: null,
     };
-    if (recipe.isStaticSite) carryToSite(carried, instruction);
+    if (recipe.unneeded?.(instruction)) carried.inBuilder = false;
+    else if (recipe.isStaticSite) carryToSite(carried, instruction);
     else if (METADATA.has(instruction.type)) carried.inRuntime = 'whole';
     else if (instruction.type === 'RunInstruction')
       carryRun(carried, instruction, placesOf.get(instruction) ?? []);
@@ -145,7 +146,7 @@ export function carryOver(
     if (!hasBuild && (keepsAll || (installs.length === 0 && runs.length > 0)) && !removes) {
       carried.inRuntime = 'whole';
       carried.packages = [];
-      carried.inBuilder &&= recipe.runsSources === true || usesUser();
+      carried.inBuilder &&= usesUser() || (recipe.runsSources === true && !runs.every(makesUsers));
       return;
     }
     carried.inBuilder = hasBuild || installs.length > 0 || (carried.inBuilder && runs.length === 0);
@@ -174,6 +175,23 @@ export function carryOver(
     return instructions.some((item, index) => item.type === 'UserInstruction' && index < lastOfBuilder);
   }
 
+  /** Whether the runtime stage takes the whole context to the same place later on. */
+  function isCopiedAgain(instruction: CopyInstruction | AddInstruction, index: number): boolean {
+    const destination = destinationOf(instruction, facts);
+    return instructions.some(
+      (other, i) =>
+        i > index &&
+        i > lastOfBuilder &&
+        other.type === 'CopyInstruction' &&
+        other.flags.length === 0 &&
+        other.sources.some(({ value }) => /^\.?\/?$/.test(value)) &&
+        isInside(destination, destinationOf(other, facts)) &&
+        instruction.sources.every(
+          ({ value }) => !value.includes('/') || destination !== destinationOf(other, facts),
+        ),
+    );
+  }
+
   function carryCopy(carried: Carried, instruction: CopyInstruction | AddInstruction, index: number): void {
     const isFrom = instruction.flags.some(({ name }) => name === 'from');
     if (index > lastOfBuilder) {
@@ -191,7 +209,7 @@ export function carryOver(
       const isList = instruction.sources.every(word =>
         /(?:^|\/)(?:requirements|constraints)[^/]*\.(?:txt|in)$/.test(word.value),
       );
-      carried.inRuntime = isList ? 'no' : 'whole';
+      carried.inRuntime = isList || isCopiedAgain(instruction, index) ? 'no' : 'whole';
       return;
     }
     const sources = runtimeSources(instruction, facts);
@@ -235,6 +253,11 @@ function followBuild(
     }
     return 'build';
   });
+}
+
+/** Whether a segment only makes users and groups. */
+function makesUsers({ commands }: Segment): boolean {
+  return commands.every(({ command }) => /^(?:adduser|addgroup|useradd|groupadd)$/.test(command.name));
 }
 
 function isPath(names: readonly string[]): boolean {

@@ -1,13 +1,14 @@
 import { createSourceCode, wastedCleanups } from '@dflint/semantics';
+import type { SourceCode, SourceCodeOptions } from '@dflint/semantics';
 import { removalOf, runSegments } from './run-segments.ts';
 
 /** A file whose builder stages do not tidy up behind themselves: they are thrown away whole. */
-export function dropCleanups(text: string): string {
-  const sourceCode = createSourceCode(text);
+export function dropCleanups(text: string, options: SourceCodeOptions): SourceCode {
+  const sourceCode = createSourceCode(text, options);
   const cuts: [number, number][] = [];
   for (const stage of sourceCode.buildGraph.stages) {
     if (stage.role !== 'builder') continue;
-    const wasted = new Set(wastedCleanups(stage, sourceCode).map(({ range }) => range[0]));
+    const wasted = new Set(wastedCleanups(stage, sourceCode).map(({ command }) => command.range[0]));
     for (const instruction of stage.node.instructions) {
       if (instruction.type !== 'RunInstruction') continue;
       const segments = runSegments(instruction, sourceCode);
@@ -30,9 +31,11 @@ export function dropCleanups(text: string): string {
       }
     }
   }
-  return cuts
+  if (cuts.length === 0) return sourceCode;
+  const cleaned = cuts
     .toSorted((a, b) => b[0] - a[0])
     .reduce((result, [start, end]) => result.slice(0, start) + result.slice(end), text);
+  return createSourceCode(cleaned, options);
 }
 
 function lineStart(text: string, offset: number): number {

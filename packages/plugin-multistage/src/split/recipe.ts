@@ -1,3 +1,4 @@
+import type { Instruction } from '@dflint/parser';
 import type { ContainerPrograms } from './container-program.ts';
 import type { SplitFacts } from './split-facts.ts';
 
@@ -37,6 +38,8 @@ export interface Recipe {
   runsSources?: boolean;
   /** Commands that belong to the builder alone where sources are the program. */
   isBuilt?: (offset: number) => boolean;
+  /** Instructions that neither stage needs: they install what the runtime image takes the place of. */
+  unneeded?: (instruction: Instruction) => boolean;
   /** Packages that only this ecosystem's build needs. */
   helpers?: RegExp;
   /** Packages with a C++ compiler whose library the artifacts link; by default any. */

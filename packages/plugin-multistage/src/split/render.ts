@@ -19,6 +19,10 @@ export function render(facts: SplitFacts, recipe: Recipe, carried: CarriedOver, 
   const head = text.slice(0, from.range[0]);
   const builder = [`${text.slice(from.range[0], from.image.range[1])} AS ${name}`];
   const runtime = [`FROM ${platform}${base.image}${runtimeName}`];
+  // Programs that are named from the folder that the builder's image starts in.
+  const isElsewhere =
+    facts.imageWorkdir !== '/' && !facts.instructions.some(({ type }) => type === 'WorkdirInstruction');
+  if (isElsewhere && !recipe.isStaticSite) runtime.push(`WORKDIR ${facts.imageWorkdir}`);
   if (base.packages.length > 0 && base.packageManager)
     runtime.push(installLine(base.packageManager, base.packages));
   const folders = new Workdirs(facts, carried, recipe.isStaticSite ?? false);

@@ -34,7 +34,11 @@ export function runtimePackages(operation: PackageOperation, needs: PackageNeeds
     if (needs.programs.names.has(name)) result.push(word.text);
     else if (isHeaderPackage(name) || isLibraryHeader(name)) {
       if (needs.linksLibraries) result.push(...librariesOf(name, needs));
-    } else if (!isBuildPackage(name, true) && !(BUILD_HELPERS.test(name) && (isForBuild || !needs.runsSources)) && !needs.helpers?.test(name))
+    } else if (
+      !isBuildPackage(name, true) &&
+      !(BUILD_HELPERS.test(name) && (isForBuild || !needs.runsSources)) &&
+      !needs.helpers?.test(name)
+    )
       result.push(word.text);
     else if (needs.linksLibraries && needs.cxx.test(name) && needs.platform?.distribution === 'alpine')
       result.push('libstdc++');

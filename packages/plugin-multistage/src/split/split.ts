@@ -33,9 +33,11 @@ export function splitStage(sourceCode: SourceCode, rule: RuleModule): Split {
       const platform = platformOf(facts.image);
       const carried = carryOver(facts, recipe, programs, platform);
       const base = runtimeBase(facts, recipe, programs, carried, platform);
-      const text = dropCleanups(render(facts, recipe, carried, base));
-      validate(sourceCode, text, [rule, ...otherRules]);
-      return { ecosystem, text, missing: null };
+      const { filename } = sourceCode;
+      const options = filename === undefined ? {} : { filename };
+      const after = dropCleanups(render(facts, recipe, carried, base), options);
+      validate(sourceCode, after, [rule, ...otherRules]);
+      return { ecosystem, text: after.text, missing: null };
     }
     throw new MissingFact('what its build leaves behind');
   } catch (error) {

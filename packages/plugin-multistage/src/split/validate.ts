@@ -1,5 +1,4 @@
 import type { RuleModule } from '@dflint/core/rule';
-import { createSourceCode } from '@dflint/semantics';
 import type { SourceCode } from '@dflint/semantics';
 import { traverse } from '@dflint/parser';
 import type { Node } from '@dflint/parser';
@@ -11,8 +10,7 @@ import { commentTexts } from './render.ts';
  * none of `rules` reports on it that did not before; the recommended ones not at all.
  * @throws MissingFact when something does not hold.
  */
-export function validate(before: SourceCode, text: string, rules: readonly RuleModule[]): void {
-  const after = createSourceCode(text, before.filename === undefined ? {} : { filename: before.filename });
+export function validate(before: SourceCode, after: SourceCode, rules: readonly RuleModule[]): void {
   const { stages, problems } = after.buildGraph;
   const [builder, runtime] = stages;
   if (after.ast.errors.length > before.ast.errors.length || problems.length > 0 || stages.length !== 2)
@@ -40,12 +38,13 @@ function holdsAll(texts: readonly string[], wanted: readonly string[]): boolean 
 /** Runs a rule with its default options. Selectors other than names of nodes are not followed. */
 function countReports(rule: RuleModule, sourceCode: SourceCode): number {
   let count = 0;
+  const filename = sourceCode.filename ?? '<input>';
   const listeners = rule.create({
     id: rule.name ?? '',
     options: [],
     settings: {},
-    filename: sourceCode.filename ?? '<input>',
-    relativeFilename: sourceCode.filename ?? '<input>',
+    filename,
+    relativeFilename: filename,
     sourceCode,
     report: () => {
       count++;
@@ -53,9 +52,12 @@ function countReports(rule: RuleModule, sourceCode: SourceCode): number {
   });
   const call = (key: string, node: Node): void =>
     (listeners[key] as ((node: Node) => void) | undefined)?.(node);
-  traverse(sourceCode.ast, {
-    enter: node => call(node.type, node),
-    leave: node => call(`${node.type}:exit`, node),
-  });
+  // Most rules look at the file as a whole.
+  if (Object.keys(listeners).every(key => key === 'Dockerfile')) call('Dockerfile', sourceCode.ast);
+  else
+    traverse(sourceCode.ast, {
+      enter: node => call(node.type, node),
+      leave: node => call(`${node.type}:exit`, node),
+    });
   return count;
 }

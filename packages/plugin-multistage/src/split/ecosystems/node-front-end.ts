@@ -40,6 +40,17 @@ export const nodeFrontEnd: RecipeMaker = (facts, { main }, claim): Recipe | null
     beforeArtifacts: [`RUN echo '${site}' > /etc/nginx/conf.d/default.conf`],
     buildVariables: NODE_VARIABLES,
     isStaticSite: true,
+    unneeded: instruction => {
+      if (instruction.type !== 'RunInstruction') return false;
+      return facts.sourceCode
+        .getCommands(instruction)
+        .every(
+          ({ packages }) =>
+            packages?.action === 'install' &&
+            packages.packages.length === 1 &&
+            packages.packages[0]?.name === program.name,
+        );
+    },
   };
 };
 

@@ -1,0 +1,11 @@
+FROM mcr.microsoft.com/dotnet/sdk:8.0-alpine AS build
+WORKDIR /src
+COPY . .
+RUN dotnet restore && dotnet publish -c Release -o out
+
+FROM mcr.microsoft.com/dotnet/aspnet:8.0-alpine
+WORKDIR /src
+COPY --from=build /src/out /src/out
+ENV ASPNETCORE_URLS=http://+:8080
+EXPOSE 8080
+ENTRYPOINT ["dotnet", "out/Web.dll"]

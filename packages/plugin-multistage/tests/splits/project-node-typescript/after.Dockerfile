@@ -1,0 +1,19 @@
+FROM node:20 AS build
+
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+COPY tools ./tools
+RUN npm ci
+COPY src ./src
+RUN npm run build
+RUN npm prune --omit=dev
+
+FROM node:20-slim
+WORKDIR /app
+COPY --from=build /app/package.json /app/package.json
+COPY --from=build /app/node_modules /app/node_modules
+COPY --from=build /app/dist /app/dist
+
+USER node
+EXPOSE 3000
+CMD ["node", "dist/main.js"]
