@@ -29,7 +29,7 @@ export {
   sourceTrees,
 } from './files/source-trees.ts';
 export { type TakenPath, takenPaths } from './files/taken-paths.ts';
-export { wastedCleanups } from './files/wasted-cleanup.ts';
+export { type WastedCleanup, wastedCleanups } from './files/wasted-cleanup.ts';
 export { type TransientFile, transientFiles } from './files/transient-files.ts';
 export { type DependencyInstall, dependencyInstall } from './packages/dependency-install.ts';
 export type { PackageName, PackageOperation } from './packages/package-operations.ts';

@@ -24,7 +24,9 @@ export default createRule({
         for (const stage of sourceCode.buildGraph.stages) {
           if (stage.role !== 'builder') continue;
           const taken = listOf([...new Set(takenPaths(stage, sourceCode).map(({ path }) => path))], 2, 30);
-          for (const { name, args, range } of wastedCleanups(stage, sourceCode)) {
+          for (const {
+            command: { name, args, range },
+          } of wastedCleanups(stage, sourceCode)) {
             const command = shorten([name, ...args.map(word => word.text)].join(' '));
             context.report({
               loc: sourceCode.getLoc(range),
