@@ -1,16 +1,16 @@
 import type { JsonString, Variable, Word } from '@dflint/parser';
 
-/** The references in a word, those in defaults and patterns of others too, each name once. */
+/** The references in a word, those in defaults and patterns of others too, each name once, in source order. */
 export function variablesOf(word: Word | JsonString): Variable[] {
   const found = new Map<string, Variable>();
-  const open: (Word | JsonString)[] = [word];
-  for (const each of open) {
-    for (const part of each.parts) {
+  const collect = ({ parts }: Word | JsonString): void => {
+    for (const part of parts) {
       if (typeof part === 'string') continue;
       if (!found.has(part.name)) found.set(part.name, part);
-      if (part.word) open.push(part.word);
-      if (part.replacement) open.push(part.replacement);
+      if (part.word) collect(part.word);
+      if (part.replacement) collect(part.replacement);
     }
-  }
+  };
+  collect(word);
   return [...found.values()];
 }

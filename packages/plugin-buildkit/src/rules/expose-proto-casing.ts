@@ -6,7 +6,7 @@ export default createRule({
   name: 'expose-proto-casing',
   meta: {
     type: 'layout',
-    docs: { description: 'Require protocols of EXPOSE in lower case' },
+    docs: { description: 'Require protocols of EXPOSE in lower case', recommended: 'strict' },
     fixable: 'code',
     schema: [],
     messages: { upperCase: 'The protocol of "{{port}}" is not in lower case. Write "{{lower}}".' },

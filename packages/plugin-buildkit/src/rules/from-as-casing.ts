@@ -5,7 +5,7 @@ export default createRule({
   name: 'from-as-casing',
   meta: {
     type: 'layout',
-    docs: { description: 'Require AS in the letter case of its FROM' },
+    docs: { description: 'Require AS in the letter case of its FROM', recommended: 'strict' },
     fixable: 'code',
     schema: [],
     messages: { mismatch: '"{{as}}" and "{{from}}" are not in the same letter case. Write "{{wanted}}".' },

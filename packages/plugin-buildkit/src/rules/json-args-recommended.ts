@@ -15,7 +15,7 @@ export default createRule<[Options], 'shellForm' | 'writeJson'>({
   name: 'json-args-recommended',
   meta: {
     type: 'suggestion',
-    docs: { description: 'Require the JSON form for CMD and ENTRYPOINT', recommended: 'strict' },
+    docs: { description: 'Require the JSON form for CMD and ENTRYPOINT', recommended: true },
     fixable: 'code',
     hasSuggestions: true,
     schema: [

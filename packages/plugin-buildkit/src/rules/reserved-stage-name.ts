@@ -7,7 +7,7 @@ const RESERVED = ['context', 'scratch'];
 export default createRule({
   name: 'reserved-stage-name',
   meta: {
-    type: 'problem',
+    type: 'suggestion',
     docs: { description: 'Disallow `scratch` and `context` as names of stages', recommended: true },
     schema: [],
     messages: {

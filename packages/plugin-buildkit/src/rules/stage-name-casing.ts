@@ -6,7 +6,7 @@ export default createRule({
   name: 'stage-name-casing',
   meta: {
     type: 'layout',
-    docs: { description: 'Require stage names in lower case' },
+    docs: { description: 'Require stage names in lower case', recommended: 'strict' },
     fixable: 'code',
     schema: [],
     messages: { upperCase: 'The stage name "{{name}}" is not in lower case. Call it "{{lower}}".' },

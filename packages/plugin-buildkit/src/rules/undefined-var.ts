@@ -20,7 +20,7 @@ const POSITIONAL = /^[^A-Za-z_]/;
 export default createRule<[Options], 'undefined' | 'misspelt'>({
   name: 'undefined-var',
   meta: {
-    type: 'problem',
+    type: 'suggestion',
     docs: { description: 'Disallow variables that nothing sets', recommended: true },
     schema: [
       {

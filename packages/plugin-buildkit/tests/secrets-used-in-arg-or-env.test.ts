@@ -1,0 +1,36 @@
+import rule from '../src/rules/secrets-used-in-arg-or-env.ts';
+import { lines } from './lint.ts';
+import { testRule } from './rule-tables.ts';
+
+testRule(rule, {
+  valid: [
+    { name: 'a part of a word', code: lines('FROM a', 'ARG AUTHOR TOKENS MONKEY', 'ENV keyboard=b') },
+    { name: 'harmless words', code: lines('FROM a', 'ARG PUBLIC_KEY', 'ENV API_TOKEN_FILE=b KEY_VERSION=c') },
+    { name: 'before the first FROM', code: lines('ARG PASSWORD', 'FROM a') },
+    { name: 'a trigger and a label', code: lines('FROM a', 'ONBUILD ARG PASSWORD', 'LABEL key=b') },
+    { name: 'the value', code: lines('FROM a', 'ENV A=PASSWORD') },
+  ],
+  invalid: [
+    {
+      name: 'ARG',
+      code: lines('FROM a', 'ARG «NPM_TOKEN»'),
+      errors: [
+        [
+          'secret',
+          'ARG keeps "NPM_TOKEN" in the image for everybody to read. Use a secret mount: RUN --mount=type=secret.',
+        ],
+      ],
+    },
+    {
+      name: 'each name, in any letter case',
+      code: lines('FROM a', 'env «git_Key»=b c=d «APIKEY»=e', 'ARG «password»=f «x_credentials_y»'),
+      errors: ['secret', 'secret', 'secret', 'secret'],
+    },
+    { name: 'the outdated form', code: lines('FROM a', 'ENV «AUTH» b c'), errors: ['secret'] },
+    {
+      name: 'over several lines, at the first',
+      code: lines('FROM a', '«ENV» a=b \\', '  PASSWD=c'),
+      errors: ['secret'],
+    },
+  ],
+});

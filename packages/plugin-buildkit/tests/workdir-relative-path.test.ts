@@ -1,0 +1,46 @@
+import rule from '../src/rules/workdir-relative-path.ts';
+import { lines } from './lint.ts';
+import { testRule } from './rule-tables.ts';
+
+testRule(rule, {
+  valid: [
+    { name: 'absolute', code: lines('FROM a', 'WORKDIR /b', 'WORKDIR c') },
+    { name: 'below that of the base stage', code: lines('FROM a AS x', 'WORKDIR /b', 'FROM x', 'WORKDIR c') },
+    { name: 'absolute through a variable', code: lines('FROM a', 'ENV B=/b', 'WORKDIR $B/c') },
+    { name: 'a variable of the image', code: lines('FROM a', 'WORKDIR $HOME/c') },
+    { name: 'a drive', code: lines('FROM a', 'WORKDIR C:\\\\b', 'FROM a', 'WORKDIR c:/b') },
+    { name: 'a trigger', code: lines('FROM a', 'ONBUILD WORKDIR b') },
+    {
+      name: 'on Windows',
+      code: lines('# escape=`', 'FROM mcr.microsoft.com/windows/nanoserver:1809', 'WORKDIR \\b'),
+    },
+  ],
+  invalid: [
+    {
+      name: 'the first one',
+      code: lines('FROM a', 'WORKDIR «app»', 'WORKDIR b'),
+      errors: [['relative', 'Where "app" lies depends on what stands before it. Write an absolute path.']],
+    },
+    {
+      name: 'in each stage, but not below another relative one',
+      code: lines('FROM a AS x', 'WORKDIR «b»', 'FROM x', 'WORKDIR c', 'FROM a', 'WORKDIR «./d»'),
+      errors: ['relative', 'relative'],
+    },
+    {
+      name: 'through a variable, and with a literal beginning',
+      code: lines('FROM a', 'ENV B=b', 'WORKDIR «$B»', 'FROM a', 'WORKDIR «c/$HOME»'),
+      errors: ['relative', 'relative'],
+    },
+    {
+      name: 'over several lines, at its first',
+      code: lines('FROM a', '«WORKDIR» \\', '  b'),
+      errors: ['relative'],
+    },
+    {
+      name: 'each, when asked for',
+      code: lines('FROM a', 'WORKDIR /b', 'WORKDIR «c»'),
+      options: { every: true },
+      errors: ['relative'],
+    },
+  ],
+});
