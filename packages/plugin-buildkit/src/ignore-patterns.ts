@@ -75,33 +75,61 @@ function compile(pattern: string): ((path: string) => boolean) | null {
   }
   if (!/[*?[\]\\]/.test(pattern)) return path => path === pattern;
   if (!GOOD_SYNTAX.test(pattern)) return null;
+  const steps = toSteps(pattern);
+  return steps && (path => matchSteps(steps, [...path]));
+}
+
+/**
+ * A piece of a pattern: one character that fits; any characters of one name (`*`); nothing, or whole folders (`**` in
+ * front of something); or whatever is left.
+ */
+type Step = ((char: string) => boolean) | 'name' | 'folders' | 'rest';
+
+const TOKEN = /\*\*\/?|[*?]|\\[^]|\[(?:\\[^]|[^\\\]])*\]|[^]/gu;
+
+/** Null when a range goes backwards. */
+function toSteps(pattern: string): Step[] | null {
+  const tokens = pattern.match(TOKEN) ?? [];
   try {
-    const expression = new RegExp(toExpression(pattern), 'u');
-    return path => expression.test(path);
+    return tokens.map((token, index) => {
+      if (token.startsWith('**')) return index === tokens.length - 1 ? 'rest' : 'folders';
+      if (token === '*') return 'name';
+      if (token === '?') return char => char !== '/';
+      if (token.length > 1 && token.startsWith('[')) return classTest(token);
+      const wanted = token.startsWith('\\') && token.length > 1 ? token.slice(1) : token;
+      return char => char === wanted;
+    });
   } catch {
-    // A range that goes backwards.
     return null;
   }
 }
 
-/** Any number of folders, or anything at the end; what stays within one folder; an escaped character; a class; others. */
-const TOKEN = /\*\*\/?$|\*\*\/?|[*?]|\\[^]|\[(?:\\[^]|[^\\\]])*\]|[^]/gu;
-
-function toExpression(pattern: string): string {
-  const tokens = pattern.match(TOKEN) ?? [];
-  const last = tokens.length - 1;
-  return `^${tokens.map((token, index) => tokenExpression(token, index === last)).join('')}$`;
+/** A class is one of JavaScript, but for escapes that it does not know. */
+function classTest(token: string): (char: string) => boolean {
+  const source = token.replace(/\\([^])/gu, (escape, char: string) =>
+    /[\]\\^-]/.test(char) ? escape : char,
+  );
+  const expression = new RegExp(`^${source}$`, 'u');
+  return char => expression.test(char);
 }
 
-function tokenExpression(token: string, isLast: boolean): string {
-  if (token.startsWith('**')) return isLast ? '.*' : '(?:.*/)?';
-  if (token === '*') return '[^/]*';
-  if (token === '?') return '[^/]';
-  if (token.length > 1 && token.startsWith('[')) return token;
-  return literal(token.length > 1 && token.startsWith('\\') ? token.slice(1) : token);
-}
-
-/** As `RegExp.escape` for one character. */
-function literal(char: string): string {
-  return /[\^$\\.*+?()[\]{}|/]/.test(char) ? `\\${char}` : char;
+/** Goes through all ways to match at once: the time is that of pattern times path, however many stars there are. */
+function matchSteps(steps: readonly Step[], path: readonly string[]): boolean {
+  /** Whether the steps so far can match exactly so many characters. */
+  let reached = [true, ...path.map(() => false)];
+  for (const step of steps) {
+    let hasStarted = false;
+    const next: boolean[] = [];
+    for (const [index, isReached] of reached.entries()) {
+      const char = path[index - 1] ?? '';
+      if (typeof step === 'function') next.push(index > 0 && (reached[index - 1] ?? false) && step(char));
+      else if (step === 'name')
+        next.push(isReached || (index > 0 && (next[index - 1] ?? false) && char !== '/'));
+      else if (step === 'folders') next.push(isReached || (hasStarted && char === '/'));
+      else next.push(isReached || hasStarted);
+      hasStarted ||= isReached;
+    }
+    reached = next;
+  }
+  return reached.at(-1) ?? false;
 }

@@ -100,9 +100,12 @@ describe('several patterns', () => {
   });
 });
 
-test.each(['[', '[]a]', '[a', 'a[', '[-]', '[x-]', '[^', 'a\\', '!', '! ', '[b-a]'])('%s is refused', pattern => {
-  expect(readIgnorePatterns(`x\n${pattern}\n`)).toBeNull();
-});
+test.each(['[', '[]a]', '[a', 'a[', '[-]', '[x-]', '[^', 'a\\', '!', '! ', '[b-a]'])(
+  '%s is refused',
+  pattern => {
+    expect(readIgnorePatterns(`x\n${pattern}\n`)).toBeNull();
+  },
+);
 
 test.each([
   ['', '.'],

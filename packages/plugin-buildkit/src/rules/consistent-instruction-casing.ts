@@ -4,7 +4,10 @@ export default createRule({
   name: 'consistent-instruction-casing',
   meta: {
     type: 'layout',
-    docs: { description: 'Require all instructions in upper case, or all in lower case', recommended: 'strict' },
+    docs: {
+      description: 'Require all instructions in upper case, or all in lower case',
+      recommended: 'strict',
+    },
     fixable: 'code',
     schema: [],
     messages: {
