@@ -12,6 +12,7 @@ export { type BuildStep, buildStep } from './build-steps.ts';
 export type { CommandFacts } from './command-facts.ts';
 export { isBuildPackage, isHeaderPackage } from './data/build-packages.ts';
 export type { Ecosystem } from './data/build-tools.ts';
+export { type Libc, libcOf } from './data/image-libc.ts';
 export { isOfficialImage } from './data/official-images.ts';
 export type { PackageAction } from './data/package-managers.ts';
 export { type ToolchainImage, toolchainOf } from './data/toolchain-images.ts';
@@ -20,6 +21,8 @@ export type { FileAction, FileActionKind } from './files/file-actions.ts';
 export { isCachePath } from './files/cache-path.ts';
 export { isMounted } from './files/mounts.ts';
 export { type FlowOrigin, type FlowPath, type FlowStep, fileFlow } from './files/file-flow.ts';
+export { type BuiltFile, builtFile } from './files/built-file.ts';
+export { type Linkage, linkageOf, stageLibc } from './files/linkage.ts';
 export { type PathRef, covers, isKnownPath, liesWithin, overlaps } from './files/path-ref.ts';
 export {
   type CopiedPath,

@@ -5,6 +5,7 @@ import noBuilderCleanup from './no-builder-cleanup.ts';
 import noChainedCleanup from './no-chained-cleanup.ts';
 import noDuplicateCopy from './no-duplicate-copy.ts';
 import noLateCleanup from './no-late-cleanup.ts';
+import noLibcMismatch from './no-libc-mismatch.ts';
 import noSourceCopyFromBuilder from './no-source-copy-from-builder.ts';
 import noUnknownStage from './no-unknown-stage.ts';
 import noUnusedStage from './no-unused-stage.ts';
@@ -20,6 +21,7 @@ export const rules = {
   'no-chained-cleanup': noChainedCleanup,
   'no-duplicate-copy': noDuplicateCopy,
   'no-late-cleanup': noLateCleanup,
+  'no-libc-mismatch': noLibcMismatch,
   'no-source-copy-from-builder': noSourceCopyFromBuilder,
   'no-unknown-stage': noUnknownStage,
   'no-unused-stage': noUnusedStage,
