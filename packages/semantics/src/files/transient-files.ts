@@ -1,7 +1,8 @@
 import type { CommandFacts } from '../command-facts.ts';
 import { posixShells } from '../data/wrappers.ts';
-import { pathSegments, resolveSymbolicPath } from '../symbolic-path.ts';
+import { resolveSymbolicPath } from '../symbolic-path.ts';
 import type { FileAction } from './file-actions.ts';
+import { PathIndex, foldersAbove } from './path-index.ts';
 import { covers, liesWithin, pathRef } from './path-ref.ts';
 import type { PathRef } from './path-ref.ts';
 
@@ -23,56 +24,83 @@ interface Brought {
   path: string;
   /** Whether `path` only holds what was brought (the folder that an archive is unpacked into). */
   holder: boolean;
-  uses: CommandFacts[];
 }
+
+/** What a command of the script brought; `gone` once it was removed or written anew. */
+interface Item extends Brought {
+  index: number;
+  gone: boolean;
+}
+
+/**
+ * The most commands that may lie between a file and its removal. Nobody writes more into one RUN, and without a limit
+ * `n` downloads and `n` removals would take `n * n` steps.
+ */
+const REACH = 500;
 
 /** What a script brings in, uses and removes again, one for each removal that does so, in order. */
 export function transientFiles(script: readonly CommandFacts[]): TransientFile[] {
+  if (!script.some(({ files }) => files.some(({ kind }) => kind === 'remove'))) return [];
   const found: TransientFile[] = [];
-  const brought: Brought[] = [];
-  for (const facts of script) {
-    if (facts.command.context.substitution) continue;
-    for (const item of brought) if (isUse(facts, item)) item.uses.push(facts);
-    for (const action of facts.files) {
+  const items = new PathIndex<Item>();
+  for (const [index, { command, files }] of script.entries()) {
+    if (command.context.substitution) continue;
+    for (const action of files) {
       if (action.kind === 'remove') {
-        const transient = removedAgain(action, brought);
+        const transient = removedAgain(action, items, script, index);
         if (transient) found.push(transient);
-      } else brought.push(...bringsIn(action, brought));
+        continue;
+      }
+      for (const brought of bringsIn(action, items, index)) {
+        for (const old of recent(items.at(brought.path), index))
+          old.gone ||= old.action.kind === brought.action.kind;
+        items.add(brought.path, { ...brought, index, gone: false });
+      }
     }
   }
   return found;
 }
 
-function bringsIn(action: FileAction, before: Brought[]): Brought[] {
+/** The items of a list that are still there and within reach of a command, latest first. */
+function* recent(items: readonly Item[], index: number): Generator<Item> {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item || item.index < index - REACH) return;
+    if (!item.gone) yield item;
+  }
+}
+
+function bringsIn(action: FileAction, before: PathIndex<Item>, index: number): Brought[] {
   switch (action.kind) {
     case 'download':
     case 'clone':
       return action.targets
         .filter(({ path }) => !isVerification(path))
-        .map(({ path }) => ({ action, path, holder: false, uses: [] }));
+        .map(({ path }) => ({ action, path, holder: false }));
     case 'unpack': {
       // `curl | tar x`: the archive never is a file, the tree is what was fetched.
-      return action.targets.map(({ path }) => ({ action, path, holder: true, uses: [] }));
+      return action.targets.map(({ path }) => ({ action, path, holder: true }));
     }
     case 'create':
       return action.command.name === 'mkdir'
-        ? action.targets.map(({ path }) => ({ action, path, holder: false, uses: [] }))
+        ? action.targets.map(({ path }) => ({ action, path, holder: false }))
         : [];
-    case 'copy':
     case 'move': {
       // What is moved or renamed is still what was fetched.
-      const origin = before.find(item =>
-        action.sources.some(
-          source => covers(source, item.path) || (item.holder && liesWithin(source, item.path)),
-        ),
-      );
       const [target] = action.targets;
-      if (!origin || !target || action.kind === 'copy') return [];
-      return [{ action: origin.action, path: target.path, holder: false, uses: [] }];
+      const origin = target && action.sources.flatMap(source => [...movedItems(source, before, index)])[0];
+      return origin ? [{ action: origin.action, path: target.path, holder: false }] : [];
     }
     default:
       return [];
   }
+}
+
+/** What a moved path is or holds, and what it was unpacked from. */
+function* movedItems(source: PathRef, items: PathIndex<Item>, index: number): Generator<Item> {
+  for (const item of recent(items.within(source), index)) if (covers(source, item.path)) yield item;
+  for (const folder of foldersAbove(source.path))
+    for (const item of recent(items.at(folder), index)) if (item.holder) yield item;
 }
 
 /** Signatures, checksums and keyrings serve to check another file. */
@@ -135,23 +163,36 @@ function names({ command }: CommandFacts, path: string): boolean {
   });
 }
 
-function removedAgain(removal: FileAction, brought: Brought[]): TransientFile | null {
+function removedAgain(
+  removal: FileAction,
+  items: PathIndex<Item>,
+  script: readonly CommandFacts[],
+  index: number,
+): TransientFile | null {
+  let found: TransientFile | null = null;
   for (const target of removal.targets) {
-    for (const item of brought) {
-      const use = item.uses.at(-1);
-      if (!use || !takesAway(target, item)) continue;
-      return { brought: item.action, path: item.path, use, removal, target };
+    for (const item of candidates(target, items, index)) {
+      const isWhole = covers(target, item.path) || (!item.holder && coversContent(target, item.path));
+      if (!found) {
+        const uses = script
+          .slice(item.index + 1, index + 1)
+          .filter(facts => !facts.command.context.substitution && isUse(facts, item));
+        const use = uses.at(-1);
+        if (use && (isWhole || (item.holder && usedBelow(target, uses))))
+          found = { brought: item.action, path: item.path, use, removal, target };
+      }
+      // `check || rm file` leaves the file there for what follows.
+      item.gone ||= isWhole && !removal.command.context.conditional;
     }
   }
-  return null;
+  return found;
 }
 
-function takesAway(target: PathRef, item: Brought): boolean {
-  if (!item.holder) return covers(target, item.path) || coversContent(target, item.path);
-  // An archive's own content is not known: its tree is what lies directly in the folder, or the folder itself.
-  if (covers(target, item.path)) return true;
-  const depth = pathSegments(target.path).length - pathSegments(item.path).length;
-  return depth === 1 && liesWithin(target, item.path) && usedBelow(target, item);
+/** What a removed path may take away: what lies there, and the folder around it that an archive was unpacked into. */
+function* candidates(target: PathRef, items: PathIndex<Item>, index: number): Generator<Item> {
+  yield* recent(items.within(target), index);
+  const folder = resolveSymbolicPath(target.path, '..');
+  if (folder !== target.path) for (const item of recent(items.at(folder), index)) if (item.holder) yield item;
 }
 
 /** `rm -rf tree/*` takes the whole content of a tree. */
@@ -160,8 +201,8 @@ function coversContent(target: PathRef, path: string): boolean {
 }
 
 /** Whether something was built or run in the folder that the target names. */
-function usedBelow(target: PathRef, item: Brought): boolean {
-  return item.uses.some(
+function usedBelow(target: PathRef, uses: readonly CommandFacts[]): boolean {
+  return uses.some(
     ({ command }) =>
       covers(target, command.cwd) ||
       command.args.some(word => covers(target, resolveSymbolicPath(command.cwd, word.text))),
