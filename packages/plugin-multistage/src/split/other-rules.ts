@@ -4,6 +4,7 @@ import noBuilderCleanup from '../rules/no-builder-cleanup.ts';
 import noChainedCleanup from '../rules/no-chained-cleanup.ts';
 import noDuplicateCopy from '../rules/no-duplicate-copy.ts';
 import noLateCleanup from '../rules/no-late-cleanup.ts';
+import noLibcMismatch from '../rules/no-libc-mismatch.ts';
 import noSourceCopyFromBuilder from '../rules/no-source-copy-from-builder.ts';
 import noUnknownStage from '../rules/no-unknown-stage.ts';
 import noUnusedStage from '../rules/no-unused-stage.ts';
@@ -21,6 +22,7 @@ export const otherRules: readonly RuleModule[] = [
   noChainedCleanup,
   noDuplicateCopy,
   noLateCleanup,
+  noLibcMismatch,
   noSourceCopyFromBuilder,
   noUnknownStage,
   noUnusedStage,

@@ -17,15 +17,18 @@ export function render(facts: SplitFacts, recipe: Recipe, carried: CarriedOver, 
   const runtimeName = stage.name !== null && stage.name !== name ? ` AS ${stage.name}` : '';
   const platform = from.flags.map(flag => `${sourceCode.getText(flag)} `).join('');
   const head = text.slice(0, from.range[0]);
-  const builder = [`${text.slice(from.range[0], from.image.range[1])} AS ${name}`];
-  const runtime = [`FROM ${platform}${base.image}${runtimeName}`];
+  const start = text.slice(from.range[0], from.image.range[1]);
+  const folders = new Workdirs(facts, carried, recipe.isStaticSite ?? false);
+  const shared = sharedCount(facts, recipe, carried, base, folders);
+  const sharedName = stage.name === 'base' ? 'shared' : 'base';
+  const builder = shared > 0 ? [`${start} AS ${sharedName}`] : [`${start} AS ${name}`];
+  const runtime = [`FROM ${shared > 0 ? sharedName : platform + base.image}${runtimeName}`];
   // Programs that are named from the folder that the builder's image starts in.
   const isElsewhere =
     facts.imageWorkdir !== '/' && !facts.instructions.some(({ type }) => type === 'WorkdirInstruction');
   if (isElsewhere && !recipe.isStaticSite) runtime.push(`WORKDIR ${facts.imageWorkdir}`);
   if (base.packages.length > 0 && base.packageManager)
     runtime.push(installLine(base.packageManager, base.packages));
-  const folders = new Workdirs(facts, carried, recipe.isStaticSite ?? false);
   const copies = artifactLines(facts, recipe, carried, base, name);
   let isCopied = false;
   let end = from.range[1];
@@ -42,6 +45,10 @@ export function render(facts: SplitFacts, recipe: Recipe, carried: CarriedOver, 
       builder.push(
         gap + applyEdits(instruction.range[0], body, [...cutsOf(item), ...editsIn(instruction, recipe)]),
       );
+    if (index < shared) {
+      if (index === shared - 1) builder.push(`\n\nFROM ${sharedName} AS ${name}`);
+      return;
+    }
     const lines = runtimeLines(item, body, facts, folders, index);
     if (lines.length === 0) {
       // A comment never gets lost, and never stands in both.
@@ -62,6 +69,27 @@ export function render(facts: SplitFacts, recipe: Recipe, carried: CarriedOver, 
     .trim();
   const result = `${builderText}\n\n${runtime.join('\n').replace(/\n{3,}/g, '\n\n')}${text.slice(end) === '' ? '\n' : text.slice(end)}`;
   return head + result.replace(/\r?\n/g, eol);
+}
+
+/** With how many equal instructions both stages would begin: two are worth a stage of their own, of which both start. */
+function sharedCount(
+  facts: SplitFacts,
+  recipe: Recipe,
+  { items }: CarriedOver,
+  base: RuntimeBase,
+  folders: Workdirs,
+): number {
+  const { text } = facts.sourceCode;
+  const isSame =
+    text.slice(...facts.stage.node.from.image.range) === base.image && base.packages.length === 0;
+  const end = items.findIndex((item, index) => {
+    const { instruction } = item;
+    const body = text.slice(instruction.range[0], endOf(instruction, text));
+    const isEdited = item.cuts.length > 0 || editsIn(instruction, recipe).length > 0;
+    const lines = runtimeLines(item, body, facts, folders, index);
+    return !item.inBuilder || isEdited || lines.length !== 1 || lines[0] !== body;
+  });
+  return isSame && end >= 2 ? end : 0;
 }
 
 /** Here-documents stand behind the line of their instruction. */

@@ -6,14 +6,14 @@ import { MissingFact } from './missing-fact.ts';
 import { commentTexts } from './render.ts';
 
 /**
- * Checks a split before it is offered: it parses, it has two stages of which the second ships, comments are all there, and
+ * Checks a split before it is offered: it parses, it has a builder stage and one that ships, and at most one that both start from, comments are all there, and
  * none of `rules` reports on it that did not before; the recommended ones not at all.
  * @throws MissingFact when something does not hold.
  */
 export function validate(before: SourceCode, after: SourceCode, rules: readonly RuleModule[]): void {
   const { stages, problems } = after.buildGraph;
-  const [builder, runtime] = stages;
-  if (after.ast.errors.length > before.ast.errors.length || problems.length > 0 || stages.length !== 2)
+  const [builder, runtime] = stages.slice(-2);
+  if (after.ast.errors.length > before.ast.errors.length || problems.length > 0 || stages.length > 3)
     throw new MissingFact('how its instructions can be told apart');
   if (builder?.role !== 'builder' || runtime?.role !== 'shipped')
     throw new MissingFact('what the container runs of the build');

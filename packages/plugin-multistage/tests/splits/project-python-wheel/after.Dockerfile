@@ -7,7 +7,7 @@ COPY requirements.txt .
 COPY native ./native
 RUN python -m venv /opt/venv
 ENV PATH="/opt/venv/bin:$PATH"
-RUN pip install --no-index --no-build-isolation -r requirements.txt
+RUN pip install --no-build-isolation -r requirements.txt
 
 FROM python:3.11-slim
 WORKDIR /app

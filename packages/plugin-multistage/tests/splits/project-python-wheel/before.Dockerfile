@@ -5,7 +5,7 @@ RUN apt-get update && apt-get install -y --no-install-recommends gcc libc6-dev &
 WORKDIR /app
 COPY requirements.txt .
 COPY native ./native
-RUN pip install --no-index --no-build-isolation -r requirements.txt
+RUN pip install --no-build-isolation -r requirements.txt
 
 COPY main.py .
 CMD ["python", "main.py"]
