@@ -85,8 +85,13 @@ function managerNamed(
   return manager ? { manager, args } : null;
 }
 
-/** Options with which nothing is compiled: what is installed has been built before, or its install scripts do not run. */
-const PREBUILT_ONLY = /^(--no-index|--only-binary=:all:|--ignore-scripts)$/;
+/** Whether an installation only takes what has been built before, or runs no install scripts, so that nothing is compiled. */
+function isPrebuilt(flags: readonly string[], args: readonly ShellWord[]): boolean {
+  const has = (pattern: RegExp): boolean => flags.some(flag => pattern.test(flag));
+  // `--no-index` alone may still build a local folder.
+  const isFromWheels = has(/^(--find-links|-f)(=|$)/) || args.some(({ text }) => text.endsWith('.whl'));
+  return has(/^(--only-binary=:all:|--ignore-scripts)$/) || (isFromWheels && has(/^--no-index$/));
+}
 
 function readOperation(
   command: SimpleCommand,
@@ -126,8 +131,7 @@ function readOperation(
     hasUnknownPackages: fromFile || command.moreArguments || names.some(word => !isNamed(word)),
     virtual,
     flags,
-    compiles:
-      action === 'install' && manager.compiles === true && !flags.some(flag => PREBUILT_ONLY.test(flag)),
+    compiles: action === 'install' && manager.compiles === true && !isPrebuilt(flags, args),
     command,
   };
 }

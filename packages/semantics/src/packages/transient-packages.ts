@@ -9,47 +9,61 @@ export interface TransientPackages {
   names: string[];
 }
 
+/** What a script has installed so far with the package managers of one system. */
+interface Installed {
+  last: PackageOperation;
+  /** The first installation of each package, or apk group, by its name. */
+  byName: Map<string, PackageOperation>;
+}
+
 /** The packages that a script installs and takes away again, a pair for each removing command, in order. */
 export function transientPackages(script: readonly CommandFacts[]): TransientPackages[] {
   const found: TransientPackages[] = [];
-  const installs: PackageOperation[] = [];
+  const systems = new Map<string, Installed>();
   let marksAuto = false;
   for (const { command, packages } of script) {
     // `apt-mark auto '.*'` makes everything removable that is not marked as wanted again.
     marksAuto ||= command.name === 'apt-mark' && command.args[0]?.text === 'auto';
     if (!packages) continue;
-    if (packages.action === 'install') installs.push(packages);
-    else if (packages.action === 'remove' || packages.action === 'autoremove') {
-      const pair = undoes(packages, installs, marksAuto);
+    const system = systemOf(packages);
+    const installed = systems.get(system);
+    if (packages.action === 'install') {
+      const byName = installed?.byName ?? new Map<string, PackageOperation>();
+      for (const name of namesOf(packages)) if (!byName.has(name)) byName.set(name, packages);
+      systems.set(system, { last: packages, byName });
+    } else if (installed && (packages.action === 'remove' || packages.action === 'autoremove')) {
+      const pair = undoes(packages, installed, marksAuto);
       if (pair) found.push(pair);
     }
   }
   return found;
 }
 
+/** The apk group first, then the packages, as they are known. */
+function namesOf({ virtual, packages }: PackageOperation): string[] {
+  const names = packages.map(({ word, name }) => (word.known ? name : word.text));
+  return virtual === null ? names : [virtual, ...names];
+}
+
 function undoes(
   removed: PackageOperation,
-  installs: PackageOperation[],
+  { last, byName }: Installed,
   marksAuto: boolean,
 ): TransientPackages | null {
-  const sameSystem = installs.filter(installed => sharesPackages(installed, removed));
-  const removedNames = new Set(removed.packages.map(({ word, name }) => (word.known ? name : word.text)));
-  for (const installed of sameSystem) {
-    const names = installed.packages
-      .map(({ word, name }) => (word.known ? name : word.text))
-      .filter(name => removedNames.has(name));
-    if (installed.virtual !== null && removedNames.has(installed.virtual)) names.unshift(installed.virtual);
-    if (names.length > 0) return { installed, removed, names };
-  }
-  const installed = sameSystem.at(-1);
-  if (!installed) return null;
-  const isComputed = removed.hasUnknownPackages || sharesUnknown(installed, removed);
+  const removedNames = new Set(namesOf(removed));
+  const first = [...removedNames].flatMap(name => byName.get(name) ?? []).sort(byPlace)[0];
+  if (first)
+    return { installed: first, removed, names: namesOf(first).filter(name => removedNames.has(name)) };
+  // One list in a file serves both: `xargs apt-get install < list`, `xargs apt-get remove < list`.
+  const isComputed = removed.action === 'remove' && removed.hasUnknownPackages;
   const isMarked = marksAuto && removed.packages.length === 0;
   // `apt-get autoremove` alone takes away what nobody asked for; `npm prune --omit=dev` the dev dependencies.
-  const isPruned = leavesDevOut(removed) && !leavesDevOut(installed);
-  return (removed.action === 'remove' && isComputed) || isMarked || isPruned
-    ? { installed, removed, names: [] }
-    : null;
+  const isPruned = leavesDevOut(removed) && !leavesDevOut(last);
+  return isComputed || isMarked || isPruned ? { installed: last, removed, names: [] } : null;
+}
+
+function byPlace(a: PackageOperation, b: PackageOperation): number {
+  return a.command.range[0] - b.command.range[0];
 }
 
 function leavesDevOut({ flags }: PackageOperation): boolean {
@@ -57,12 +71,6 @@ function leavesDevOut({ flags }: PackageOperation): boolean {
 }
 
 /** dpkg removes what apt installs, rpm what yum installs. */
-function sharesPackages(a: PackageOperation, b: PackageOperation): boolean {
-  const base = (family: string) => family.replace('dpkg', 'apt').replace('rpm', 'yum').replace('uv', 'pip');
-  return base(a.family) === base(b.family);
-}
-
-/** One list in a file serves both: `xargs apt-get install < list`, `xargs apt-get remove < list`. */
-function sharesUnknown(a: PackageOperation, b: PackageOperation): boolean {
-  return a.hasUnknownPackages && b.hasUnknownPackages;
+function systemOf({ family }: PackageOperation): string {
+  return family.replace('dpkg', 'apt').replace('rpm', 'yum').replace('uv', 'pip');
 }
