@@ -9,6 +9,7 @@ import {
   verifyAndFix,
   withSelectors,
 } from '@dflint/core';
+import { readDockerignore } from './files/read-dockerignore.ts';
 
 export interface LintTextOptions {
   /** Which fixes to make. */
@@ -32,7 +33,10 @@ export async function lintText(
   options: LintTextOptions,
 ): Promise<LintResult> {
   if (text.includes('\0')) return notDockerfile(filePath, text);
-  const outcome = await withSelectors(() => verifyAndFix(text, config, { filename: filePath, ...options }));
+  const dockerignore = (): string | null => readDockerignore(filePath);
+  const outcome = await withSelectors(() =>
+    verifyAndFix(text, config, { filename: filePath, dockerignore, ...options }),
+  );
   return createLintResult(filePath, text, config, outcome);
 }
 

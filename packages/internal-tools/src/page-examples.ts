@@ -9,13 +9,16 @@ export interface PageExample {
   filename: string;
   /** The rule's option object, when the example needs one. */
   options: unknown;
+  /** The text of the ignore file beside it; null when there is none. */
+  dockerignore: string | null;
 }
 
 const fence = /^```dockerfile[ \t]*(.*)\n([\s\S]*?)^```[ \t]*$/gm;
 
 /**
  * Finds the examples of a page: fenced blocks whose info string says `dockerfile incorrect` or `dockerfile correct`, with
- * `filename="..."` and `options={...}` (JSON, on the same line) where the example needs them.
+ * `filename="..."`, `options={...}` (JSON, on the same line) and `dockerignore="..."` (patterns with blanks between) where
+ * the example needs them.
  * @throws when a `dockerfile` block says neither, so that no example goes unchecked; `dockerfile ignore` is for excerpts.
  */
 export function findExamples(page: string): PageExample[] {
@@ -35,6 +38,7 @@ export function findExamples(page: string): PageExample[] {
       code,
       filename: /\bfilename="([^"]*)"/.exec(info)?.[1] ?? 'Dockerfile',
       options: options === undefined ? undefined : JSON.parse(options),
+      dockerignore: /\bdockerignore="([^"]*)"/.exec(info)?.[1]?.replaceAll(' ', '\n') ?? null,
     });
   }
   return examples;

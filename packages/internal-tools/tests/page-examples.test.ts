@@ -4,7 +4,7 @@ import { findExamples } from '../src/page-examples.ts';
 test('finds what is marked, with the options and the file name that it is linted with', () => {
   const page = [
     'Text.',
-    '```dockerfile incorrect',
+    '```dockerfile incorrect dockerignore="* !b"',
     'FROM a',
     '```',
     '```dockerfile correct options={"ignoreFiles": ["x/{a,b}"]} filename="x/Dockerfile"',
@@ -18,13 +18,21 @@ test('finds what is marked, with the options and the file name that it is linted
     '```',
   ].join('\n');
   expect(findExamples(page)).toEqual([
-    { line: 2, kind: 'incorrect', code: 'FROM a\n', filename: 'Dockerfile', options: undefined },
+    {
+      line: 2,
+      kind: 'incorrect',
+      code: 'FROM a\n',
+      filename: 'Dockerfile',
+      options: undefined,
+      dockerignore: '*\n!b',
+    },
     {
       line: 5,
       kind: 'correct',
       code: 'FROM b\n',
       filename: 'x/Dockerfile',
       options: { ignoreFiles: ['x/{a,b}'] },
+      dockerignore: null,
     },
   ]);
 });

@@ -33,13 +33,13 @@ describe.each(packages)('$prefix', found => {
 
 /** Lints an example with its rule alone; gives the rules that report, or the text of a parse error. */
 async function lint(found: RulePackage, { name, rule }: RuleSource, example: PageExample): Promise<string[]> {
-  const { options, filename, code } = example;
+  const { options, filename, code, dockerignore } = example;
   const config = {
     plugins: { [found.prefix]: { rules: { [name]: rule } } },
     rules: { [`${found.prefix}/${name}`]: options === undefined ? 'error' : ['error', options] },
   };
   const loaded = await loadConfig([{ config, source: 'the example', basePath: root }]);
-  return verify(code, resolveConfig(loaded, filename), { filename }).map(
+  return verify(code, resolveConfig(loaded, filename), { filename, dockerignore: () => dockerignore }).map(
     ({ ruleId, message }) => ruleId ?? message,
   );
 }
