@@ -243,4 +243,4 @@ const invalid: InvalidCase<'wasted', undefined>[] = [
   },
 ];
 
-testRule(rule, { valid, invalid });
+testRule(rule, { valid, invalid }, { suggestions: ['dropCommand', 'dropArguments'] });
