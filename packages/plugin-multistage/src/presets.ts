@@ -28,6 +28,7 @@ export const strict = {
   'multistage/no-unknown-stage': 'error',
   'multistage/no-unused-stage': 'warn',
   'multistage/pin-copied-image': 'warn',
+  'multistage/prefer-minimal-final-base': 'warn',
   'multistage/prefer-named-stage': 'warn',
   'multistage/prefer-shared-stage': 'warn',
 } as const;
@@ -45,6 +46,7 @@ export const all = {
   'multistage/no-unknown-stage': 'error',
   'multistage/no-unused-stage': 'warn',
   'multistage/pin-copied-image': 'warn',
+  'multistage/prefer-minimal-final-base': 'warn',
   'multistage/prefer-named-stage': 'warn',
   'multistage/prefer-shared-stage': 'warn',
 } as const;

@@ -10,6 +10,7 @@ import noSourceCopyFromBuilder from './no-source-copy-from-builder.ts';
 import noUnknownStage from './no-unknown-stage.ts';
 import noUnusedStage from './no-unused-stage.ts';
 import pinCopiedImage from './pin-copied-image.ts';
+import preferMinimalFinalBase from './prefer-minimal-final-base.ts';
 import preferNamedStage from './prefer-named-stage.ts';
 import preferSharedStage from './prefer-shared-stage.ts';
 
@@ -26,6 +27,7 @@ export const rules = {
   'no-unknown-stage': noUnknownStage,
   'no-unused-stage': noUnusedStage,
   'pin-copied-image': pinCopiedImage,
+  'prefer-minimal-final-base': preferMinimalFinalBase,
   'prefer-named-stage': preferNamedStage,
   'prefer-shared-stage': preferSharedStage,
 };

@@ -9,6 +9,7 @@ import noSourceCopyFromBuilder from '../rules/no-source-copy-from-builder.ts';
 import noUnknownStage from '../rules/no-unknown-stage.ts';
 import noUnusedStage from '../rules/no-unused-stage.ts';
 import pinCopiedImage from '../rules/pin-copied-image.ts';
+import preferMinimalFinalBase from '../rules/prefer-minimal-final-base.ts';
 import preferNamedStage from '../rules/prefer-named-stage.ts';
 import preferSharedStage from '../rules/prefer-shared-stage.ts';
 
@@ -27,6 +28,7 @@ export const otherRules: readonly RuleModule[] = [
   noUnknownStage,
   noUnusedStage,
   pinCopiedImage,
+  preferMinimalFinalBase,
   preferNamedStage,
   preferSharedStage,
 ] as readonly unknown[] as readonly RuleModule[];
