@@ -130,6 +130,9 @@ export function carryOver(
       carried.packageManager ??= operation.family;
     }
     carried.packages = [...new Set(carried.packages)];
+    const [foreign] = carried.packages;
+    if (foreign !== undefined && !recipe.runsSources && addsRepository(facts, instruction.range[0]))
+      throw new MissingFact(`which repository ${foreign} comes from`);
     const named = installs.flatMap(({ packages }) => packages.map(({ word }) => word.text));
     const keepsAll =
       installs.length > 0 &&
@@ -252,6 +255,21 @@ function followBuild(
         }
     }
     return 'build';
+  });
+}
+
+/** Whether the packages up to an offset may come from elsewhere than the distribution. */
+function addsRepository({ commands, segments }: SplitFacts, offset: number): boolean {
+  const end = [...segments.keys()].find(({ range }) => range[0] === offset)?.range[1] ?? offset;
+  return commands.some(({ command, files, packages }) => {
+    if (command.range[0] >= end) return false;
+    if (/^(?:add-apt-repository|apt-key)$/.test(command.name)) return true;
+    if (packages?.flags.some(flag => /^(?:-X|--repository|-t|--target-release)\b/.test(flag))) return true;
+    return files.some(
+      ({ kind, targets }) =>
+        kind !== 'remove' &&
+        targets.some(({ path }) => /^\/etc\/(?:apt\/sources|apk\/repositories)/.test(path)),
+    );
   });
 }
 

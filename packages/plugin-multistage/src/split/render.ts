@@ -1,6 +1,7 @@
-import type { Comment, Instruction } from '@dflint/parser';
-import { resolvePath } from '@dflint/semantics';
+import type { AddInstruction, Comment, CopyInstruction, Instruction } from '@dflint/parser';
+import { baseName, resolvePath } from '@dflint/semantics';
 import type { Carried, CarriedOver } from './carry-over.ts';
+import { destinationOf } from './producers.ts';
 import type { Artifact, Edit, Recipe } from './recipe.ts';
 import type { RuntimeBase } from './runtime-base.ts';
 import { installLine } from './runtime-packages.ts';
@@ -21,7 +22,9 @@ export function render(facts: SplitFacts, recipe: Recipe, carried: CarriedOver, 
   const folders = new Workdirs(facts, carried, recipe.isStaticSite ?? false);
   const shared = sharedCount(facts, recipe, carried, base, folders);
   const sharedName = stage.name === 'base' ? 'shared' : 'base';
-  const builder = shared > 0 ? [`${start} AS ${sharedName}`] : [`${start} AS ${name}`];
+  // As the author writes it: `from golang as build`.
+  const as = /^[a-z]/.test(from.keyword.value) ? 'as' : 'AS';
+  const builder = [`${start} ${as} ${shared > 0 ? sharedName : name}`];
   const runtime = [`FROM ${shared > 0 ? sharedName : platform + base.image}${runtimeName}`];
   // Programs that are named from the folder that the builder's image starts in.
   const isElsewhere =
@@ -147,19 +150,20 @@ function artifactLines(
   wanted.push(...artifacts);
   const there = new Set(
     items.flatMap(({ inRuntime, instruction }) =>
-      inRuntime === 'whole' && instruction.type === 'CopyInstruction'
-        ? [facts.sourceCode.getText(instruction.destination)]
-        : [],
+      inRuntime === 'whole' && instruction.type === 'CopyInstruction' ? placesOf(instruction, facts) : [],
     ),
   );
   const copies = wanted
     .filter(({ to }) => !there.has(to))
-    .map(({ from, to }) => `COPY --from=${name} ${quoted(from)} ${quoted(to)}`);
+    .map(({ from, to }) => `COPY --from=${name} ${from} ${to}`);
   return [...(recipe.beforeArtifacts ?? []), ...new Set(copies), ...(recipe.afterArtifacts ?? [])];
 }
 
-function quoted(path: string): string {
-  return path;
+/** Where the files of a COPY end up: its destination, or each file below it. */
+function placesOf(instruction: CopyInstruction | AddInstruction, facts: SplitFacts): string[] {
+  const destination = destinationOf(instruction, facts);
+  const names = instruction.sources.map(({ value }) => baseName(value));
+  return [destination, ...names.map(name => `${destination === '/' ? '' : destination}/${name}`)];
 }
 
 /** Which WORKDIR and ARG instructions the runtime stage needs. */

@@ -32,6 +32,9 @@ export function splitFacts(sourceCode: SourceCode): SplitFacts {
   if (stage?.base.kind !== 'image' || !stage.base.image) throw new MissingFact('which image it starts from');
   const { image } = stage.base;
   if (!image.isComplete) throw new MissingFact(`which image ${image.text} is`);
+  const { ast } = sourceCode;
+  if (ast.errors.length > 0) throw new MissingFact('what is meant where its syntax is wrong');
+  if (ast.escape !== '\\') throw new MissingFact('how a POSIX shell takes its lines');
   const { instructions } = stage.node;
   if (instructions.some(({ type }) => type === 'OnbuildInstruction'))
     throw new MissingFact('what its ONBUILD triggers will build');

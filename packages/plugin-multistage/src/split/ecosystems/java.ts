@@ -6,6 +6,7 @@ import { producerOf } from '../producers.ts';
 import type { Artifact, RecipeMaker } from '../recipe.ts';
 import { libraryPrefix } from '../runtime-images.ts';
 import type { SplitFacts } from '../split-facts.ts';
+import { argumentFiles } from './native.ts';
 
 const JAVA_VARIABLES = /^(?:MAVEN_\w+|MVN_\w+|GRADLE_\w+|M2_HOME|JAVA_HOME|JDK_\w+|ANT_\w+|SBT_\w+)$/;
 
@@ -13,7 +14,13 @@ const JAVA_VARIABLES = /^(?:MAVEN_\w+|MVN_\w+|GRADLE_\w+|M2_HOME|JAVA_HOME|JDK_\
 export const java: RecipeMaker = (facts, { main }, claim) => {
   if (!facts.steps.some(({ ecosystem }) => ecosystem === 'java')) return null;
   claim('Java');
-  const artifacts = main.flatMap(program => javaArtifacts(program, facts));
+  const artifacts = main.flatMap(program => {
+    const own = javaArtifacts(program, facts);
+    const others = argumentFiles(program, facts).filter(
+      ({ to }) => !own.some(artifact => isInside(to, artifact.to)),
+    );
+    return [...own, ...others];
+  });
   return { artifacts, base: { image: runtimeImage(facts) }, buildVariables: JAVA_VARIABLES };
 };
 

@@ -1,8 +1,10 @@
-import { baseName, isInside, resolveSymbolicPath } from '@dflint/semantics';
+import type { Instruction } from '@dflint/parser';
+import { baseName, isInside, isKnownPath, resolveSymbolicPath } from '@dflint/semantics';
 import type { ContainerProgram, ContainerPrograms } from '../container-program.ts';
 import { MissingFact } from '../missing-fact.ts';
-import { configuredPrefix, programFile } from '../producers.ts';
+import { configuredPrefix, destinationOf, producerOf, programFile } from '../producers.ts';
 import type { Artifact } from '../recipe.ts';
+import { placePath } from '../split-facts.ts';
 import type { SplitFacts } from '../split-facts.ts';
 
 const CONFIGURATION = /\.(?:ya?ml|json|toml|conf|ini|cfg|xml|properties|pem|crt|key|env)$/;
@@ -31,14 +33,31 @@ function programArtifact({ program, name, cwd }: ContainerProgram, facts: SplitF
   return { from: found.path, to };
 }
 
-/** `--config config.yml`: a file of the context that is not copied on its own. */
-function argumentFiles({ args, cwd }: ContainerProgram, facts: SplitFacts): Artifact[] {
+/**
+ * The files that arguments name, `--config config.yml` or `-javaagent:agent.jar`: those that the stage is known to have,
+ * and configuration out of a context that is copied as a whole.
+ */
+export function argumentFiles({ args, cwd }: ContainerProgram, facts: SplitFacts): Artifact[] {
   return args.flatMap(({ text, known }) => {
-    const value = text.slice(text.lastIndexOf('=') + 1);
-    if (!known || !CONFIGURATION.test(value) || value.includes('://')) return [];
-    const path = resolveSymbolicPath(cwd, value);
-    const found = programFile({ text: path, cwd }, facts);
-    const isWhole = found?.producer.kind === 'context' && isInside(path, facts.workdir);
-    return isWhole ? [{ from: path, to: path }] : [];
+    const value = text.replace(/^-[\w.-]+[:=]/, '').replace(/=.*$/, '');
+    if (!known || !/[/.]/.test(value) || value.startsWith('-') || value.includes('://')) return [];
+    const path = placePath(resolveSymbolicPath(cwd, value), facts);
+    if (!isKnownPath(path) || path === facts.workdir || path === '/' || /[*?]/.test(path)) return [];
+    const producer = producerOf(path, facts);
+    // A folder for data is made anew.
+    if (!producer || /^(?:mkdir|touch)$/.test(producer.facts?.command.name ?? '')) return [];
+    const isNamed = producer.kind === 'context' && isNamedCopy(path, producer.instruction, facts);
+    if (producer.kind === 'build' || (producer.kind === 'context' && !isNamed && !CONFIGURATION.test(value)))
+      return [];
+    return [{ from: path, to: path }];
   });
+}
+
+/** Whether a COPY names a file, and not a folder around it. */
+function isNamedCopy(path: string, instruction: Instruction, facts: SplitFacts): boolean {
+  if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') return false;
+  return (
+    instruction.sources.some(word => baseName(word.value) === baseName(path)) ||
+    destinationOf(instruction, facts) === path
+  );
 }

@@ -64,6 +64,10 @@ function scriptOf({ name, args, program }: ContainerProgram): string {
   const script = words.find(
     (text, i) => !text.startsWith('-') && !/^(?:-r|--require|--import|--loader)$/.test(words[i - 1] ?? ''),
   );
+  const loaded = words.find(
+    (text, i) => /^\.{0,2}\//.test(text) && /^(?:-r|--require|--import|--loader)$/.test(words[i - 1] ?? ''),
+  );
+  if (loaded !== undefined) throw new MissingFact(`what ${loaded} loads`);
   if (script === undefined || script.includes('$')) throw new MissingFact('which script "node" runs');
   return script;
 }
