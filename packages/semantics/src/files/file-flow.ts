@@ -101,7 +101,11 @@ function putsOfCopy(
   const isFolder = text.endsWith('/') || text === '.' || instruction.sources.length > 1;
   return instruction.sources.flatMap((word): FlowPath[] => {
     const source = sourceCode.expand(word, instruction).text;
-    const origin: FlowOrigin = edge ? edge.origin.kind : /^[a-z+]+:\/\/|^git@/.test(source) ? 'address' : 'context';
+    const origin: FlowOrigin = edge
+      ? edge.origin.kind
+      : /^[a-z+]+:\/\/|^git@/.test(source)
+        ? 'address'
+        : 'context';
     const name = lastSegment(`/${source}`);
     const isContent = name === null || name === '.' || name === '*' || source.endsWith('/');
     if (isContent) return [{ path: target, origin, isTree: true }];

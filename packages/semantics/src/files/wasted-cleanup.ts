@@ -12,8 +12,9 @@ import { isCachePath } from './cache-path.ts';
 import { fileFlow } from './file-flow.ts';
 import type { FlowStep } from './file-flow.ts';
 import { isMounted } from './mounts.ts';
-import { covers, liesWithin, overlaps } from './path-ref.ts';
+import { liesWithin, overlaps } from './path-ref.ts';
 import type { PathRef } from './path-ref.ts';
+import { StageStory } from './stage-story.ts';
 import { takenPaths } from './taken-paths.ts';
 import type { TakenPath } from './taken-paths.ts';
 
@@ -26,8 +27,9 @@ export interface WastedCleanup {
 }
 
 /** The flow of a stage up to its end, and what is taken out of it. */
-interface StageStory {
+interface Context {
   flow: readonly FlowStep[];
+  story: StageStory;
   /** What leaves the stage, as seen from before each step: paths that are copied on their way out included. */
   live: readonly (readonly TakenPath[])[];
   sourceCode: SourceCode;
@@ -56,11 +58,12 @@ export function wastedCleanups(stage: BuildStage, sourceCode: SourceCode): Waste
   const own = sourceCode.getFileFlow(stage);
   if (!own.some(mayCleanUp)) return [];
   const flow = fileFlow(chainOf(stage), sourceCode);
-  const story = { flow, live: livePaths(flow, takenPaths(stage, sourceCode)), sourceCode };
+  const live = livePaths(flow, takenPaths(stage, sourceCode));
+  const context = { flow, story: new StageStory(flow), live, sourceCode };
   const wasted: WastedCleanup[] = [];
   // What the stage inherits is looked at when its own stage is.
   for (let index = flow.length - own.length; index < flow.length; index++) {
-    const found = flow[index] && wastedAt(index, story);
+    const found = wastedAt(index, context);
     if (found) wasted.push(found);
   }
   return wasted;
@@ -84,27 +87,23 @@ function livePaths(flow: readonly FlowStep[], taken: readonly TakenPath[]): (rea
   return before.reverse();
 }
 
-function wastedAt(index: number, story: StageStory): WastedCleanup | null {
-  const step = story.flow[index];
+function wastedAt(index: number, context: Context): WastedCleanup | null {
+  const step = context.flow[index];
   if (!step?.facts) return null;
   const { command, packages } = step.facts;
-  const live = story.live[index] ?? [];
+  const live = context.live[index] ?? [];
   const whole: WastedCleanup = { step, command, words: null };
-  if (packages) return isWastedPackageOperation(packages, live, story.flow, index) ? whole : null;
+  if (packages) return isWastedPackageOperation(packages, live, context.story, index) ? whole : null;
   if (isToolCleanup(step.facts)) {
-    if (command.name !== 'go' && isBuiltAfter(story.flow, index)) return null;
+    if (command.name !== 'go' && context.story.isBuiltAfter(index)) return null;
     return toolCleanupPaths(command).some(path => isLive({ path, glob: false }, live)) ? null : whole;
   }
   const run = step.instruction as RunInstruction;
   const wasted = step.removes.filter(
-    target => !isMounted(target, run, story.sourceCode) && isWastedRemoval(target, index, story),
+    target => !isMounted(target, run, context.sourceCode) && isWastedRemoval(target, index, context),
   );
   if (wasted.length === 0) return null;
   return wasted.length === step.removes.length ? whole : { ...whole, words: wasted.map(({ word }) => word) };
-}
-
-function isBuiltAfter(flow: readonly FlowStep[], index: number): boolean {
-  return flow.some(({ facts }, i) => i > index && facts?.build);
 }
 
 function isLive(path: TakenPath, live: readonly TakenPath[]): boolean {
@@ -120,7 +119,7 @@ function isLive(path: TakenPath, live: readonly TakenPath[]): boolean {
 function isWastedPackageOperation(
   operation: PackageOperation,
   live: readonly TakenPath[],
-  flow: readonly FlowStep[],
+  story: StageStory,
   index: number,
 ): boolean {
   const { action, family, system } = operation;
@@ -134,19 +133,7 @@ function isWastedPackageOperation(
   if (!system || (action !== 'remove' && action !== 'autoremove')) return false;
   if (live.some(item => item.path === '/' || SYSTEM_FOLDERS.includes(item.path))) return false;
   // What nothing of this stage installed came with the base image, and is taken away for a reason.
-  return (
-    operation.packages.length === 0 || flow.some(({ facts }, i) => i < index && installs(facts, operation))
-  );
-}
-
-/** Whether a command installs what an operation removes, as far as its names tell. */
-function installs(facts: CommandFacts | null, removed: PackageOperation): boolean {
-  const installed = facts?.packages;
-  if (installed?.action !== 'install') return false;
-  if (installed.hasUnknownPackages) return true;
-  return removed.packages.some(
-    ({ name }) => name === installed.virtual || installed.packages.some(item => item.name === name),
-  );
+  return operation.packages.length === 0 || story.isInstalledBefore(operation, index);
 }
 
 /** `go clean -cache`, `cargo clean`, `mvn clean` alone, `gradle clean`. */
@@ -163,53 +150,12 @@ function toolCleanupPaths({ name, cwd }: SimpleCommand): string[] {
   return [`${cwd}/${name.startsWith('gradle') ? 'build' : 'target'}`];
 }
 
-function isWastedRemoval(target: PathRef, index: number, story: StageStory): boolean {
-  const { flow } = story;
-  if (isLive(target, story.live[index] ?? []) || credentialFiles.test(target.path)) return false;
-  if (isCachePath(target)) return leavesFiles(flow, index) && !isMadeAgain(target, flow, index, true);
-  const origin = originOf(target, flow, index);
-  if (origin === 'unknown' || isMadeAgain(target, flow, index, false)) return false;
+function isWastedRemoval(target: PathRef, index: number, { story, live }: Context): boolean {
+  if (isLive(target, live[index] ?? []) || credentialFiles.test(target.path)) return false;
+  // What stands before all else takes away what came with the base image.
+  if (isCachePath(target)) return story.hasFilesBefore(index) && !story.isMadeAfter(target, index, true);
+  const origin = story.originBefore(target, index);
+  if (origin === 'unknown' || story.isMadeAfter(target, index, false)) return false;
   // A later build step in or around the folder may work with what is left; an archive has served.
-  return origin === 'archive' || !flow.some(({ facts }, i) => i > index && buildsAround(facts, target));
-}
-
-const LEAVES_NOTHING = /^(set|export|cd|echo|test|\[|true|:|umask|shopt)$/;
-
-/** What stands before all else takes away what came with the base image. */
-function leavesFiles(flow: readonly FlowStep[], index: number): boolean {
-  return flow.some(({ facts }, i) => i < index && facts !== null && !LEAVES_NOTHING.test(facts.command.name));
-}
-
-/** Where a removed path comes from: fetched as one file, made by this stage, or not known to be from here. */
-function originOf(target: PathRef, flow: readonly FlowStep[], index: number): 'archive' | 'tree' | 'unknown' {
-  let origin: 'tree' | 'unknown' = 'unknown';
-  for (let i = 0; i < index; i++) {
-    const { facts, puts } = flow[i] ?? { facts: null, puts: [] };
-    for (const put of puts) {
-      if (put.origin === 'download' && covers(target, put.path)) return 'archive';
-      const isPart = put.isTree && put.path !== '/' && liesWithin(target, put.path);
-      if (isPart || (put.path !== '/' && covers(target, put.path))) origin = 'tree';
-    }
-    const isInstall = facts?.packages?.action === 'install' && !facts.packages.system;
-    if (isInstall && facts.command.cwd !== '/' && overlaps(target, facts.command.cwd)) origin = 'tree';
-  }
-  return origin;
-}
-
-/** Whether the same path is written again afterwards, so that its removal made room; in a cache, only by its very name. */
-function isMadeAgain(target: PathRef, flow: readonly FlowStep[], index: number, inCache: boolean): boolean {
-  return flow.some(({ facts, puts }, i) => {
-    if (i <= index) return false;
-    return puts.some(({ path, isTree, origin }) => {
-      if (inCache) return path === target.path && origin !== 'build';
-      return covers(target, path) || (facts === null && isTree && overlaps(target, path));
-    });
-  });
-}
-
-function buildsAround(facts: CommandFacts | null, target: PathRef): boolean {
-  if (!facts) return false;
-  const { build, packages, command } = facts;
-  if (!build && !(packages?.action === 'install' && !packages.system)) return false;
-  return overlaps(target, command.cwd);
+  return origin === 'archive' || !story.isWorkedAroundAfter(target, index);
 }
