@@ -76,6 +76,15 @@ describe('the directive at the top', () => {
     ]);
   });
 
+  test.each([
+    ['behind a byte order mark', '\ufeff# check=skip=all\nFROM a\n', []],
+    ['behind another directive', '# escape=`\n#check = skip=all\r\nFROM a\n', []],
+    ['indented, which BuildKit does not read', ' # check=skip=all\nFROM a\n', ['2 t/from 1']],
+    ['behind one that is indented', ' # escape=`\n# check=skip=all\nFROM a\n', ['3 t/from 1']],
+  ])('%s', async (_what, text, messages) => {
+    expect((await run(text, { rules: warnings })).messages).toEqual(messages);
+  });
+
   test('is none behind an instruction, and does nothing with noInlineConfig', async () => {
     const text = lines('FROM a', '# check=skip=all', 'RUN b', 'USER c');
     expect((await run(text, { rules: warnings })).suppressed).toEqual([]);

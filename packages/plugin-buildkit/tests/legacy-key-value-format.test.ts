@@ -58,5 +58,5 @@ testRule(rule, {
       errors: ['legacy' as const],
       output: after === null ? null : lines('FROM x', `ENV ${after}`, 'RUN y'),
     })),
-  ].filter(({ name }) => name !== 'fix: one word'),
+  ],
 });

@@ -15,9 +15,16 @@ export interface CheckDirective {
   fault: string | null;
 }
 
-/** The check directive of a file; null when it has none. */
-export function readCheckDirective({ directives }: Dockerfile): CheckDirective | null {
-  const node = directives.find(({ name }) => name === 'check');
+/**
+ * The check directive of a file; null when it has none. BuildKit reads it apart from the others, and stops at one that is
+ * indented (`ParseDirective` of frontend/dockerfile/parser/directives.go).
+ */
+export function readCheckDirective({ directives }: Dockerfile, text: string): CheckDirective | null {
+  const indented = directives.findIndex(({ range, loc }) =>
+    /[^\ufeff]/.test(text.slice(range[0] - loc.start.column, range[0])),
+  );
+  const own = indented < 0 ? directives : directives.slice(0, indented);
+  const node = own.find(({ name }) => name === 'check');
   if (!node) return null;
   const options = parseCheckOptions(node.value);
   if (typeof options !== 'string') return { node, options, fault: null };

@@ -64,7 +64,7 @@ export function verifyFully(
   const invalid = ast.errors.map(syntaxMessage);
   if (invalid.some(message => message.fatal)) return { messages: invalid, suppressedMessages: [] };
 
-  const check = config.noInlineConfig ? null : readCheckDirective(ast);
+  const check = config.noInlineConfig ? null : readCheckDirective(ast, text);
   const variants = [
     ...ruleVariants(config, sourceCode),
     ...(check ? experimentalVariants(check, config) : []),
