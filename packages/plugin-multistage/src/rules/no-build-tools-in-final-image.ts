@@ -12,7 +12,7 @@ import type { ShippedChain } from '../shipped-chain.ts';
 import { splitSuggestion } from '../split/suggestion.ts';
 import type { SplitOffer } from '../split/suggestion.ts';
 import { nameOf } from '../stage-name.ts';
-import { toolImageDefaults, toolImageSchema, toolImageTest } from '../tool-images.ts';
+import { isToolImage, toolImageDefaults, toolImageSchema } from '../tool-images.ts';
 import type { ToolImageOptions } from '../tool-images.ts';
 
 type Options = [BuildKnowledgeOptions & ToolImageOptions & { requireBuildStep: boolean }];
@@ -198,6 +198,7 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
     }
 
     function checkPackages({ runs, runtime }: ShippedChain, uses: Use[]): void {
+      let next = 0;
       for (const { instruction, commands } of runs) {
         const undone = new Set(transientPackages(commands).map(({ installed }) => installed));
         const packages = commands
@@ -209,10 +210,10 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
           .filter(({ name }) => !runsToolchain(runtime, [ecosystemOfPackage(name)]));
         const [first] = packages;
         if (!first) continue;
-        const later = uses.filter(({ offset }) => offset >= instruction.range[0]);
+        while ((uses[next]?.offset ?? Infinity) < instruction.range[0]) next++;
         const use =
-          later.find(candidate => candidate.isBuildStep && needs(candidate, packages)) ??
-          later.find(candidate => needs(candidate, packages));
+          findFrom(uses, next, candidate => candidate.isBuildStep && needs(candidate, packages)) ??
+          findFrom(uses, next, candidate => needs(candidate, packages));
         const data = { packages: listOf(packages.map(({ name }) => name)) };
         if (use)
           reportWithSplit(
@@ -248,7 +249,7 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
           const chain = shippedChain(target, sourceCode);
           const uses = usesOf(chain);
           if (options.requireBuildStep && uses.length === 0) continue;
-          if (toolImageTest(options)(context.relativeFilename, target)) continue;
+          if (isToolImage(context.relativeFilename, target, options)) continue;
           checkBaseImage(chain, uses);
           checkPackages(chain, uses);
           checkCopies(chain, uses);
@@ -259,6 +260,15 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
 });
 
 export default rule;
+
+/** As `find`, from an index on. */
+function findFrom(uses: readonly Use[], from: number, test: (use: Use) => boolean): Use | undefined {
+  for (let i = from; i < uses.length; i++) {
+    const use = uses[i];
+    if (use && test(use)) return use;
+  }
+  return undefined;
+}
 
 function serves(toolchain: ToolchainImage, { ecosystem }: Use): boolean {
   return ecosystem === null || toolchain.ecosystems.includes(ecosystem);

@@ -1,6 +1,5 @@
 import type { AddInstruction, CopyInstruction, Instruction, JsonString, Word } from '@dflint/parser';
 import type { BuildStage, Edge } from '../build-graph.ts';
-import { chainOf } from '../build-graph.ts';
 import type { CommandFacts } from '../command-facts.ts';
 import type { Ecosystem } from '../data/build-tools.ts';
 import type { SimpleCommand } from '../shell/commands.ts';
@@ -25,38 +24,46 @@ export interface SourceTree {
 
 /**
  * The source trees at the end of a stage: its own, those that it inherits, and those that came with a COPY from
- * another stage. `known` holds the answers for stages that were asked before.
+ * another stage. `known` holds the answers for the stages that were looked at before, in source order.
  */
 export function sourceTrees(
   stage: BuildStage,
   sourceCode: SourceCode,
   known = new Map<BuildStage, SourceTree[]>(),
 ): SourceTree[] {
-  const done = known.get(stage);
-  if (done) return done;
-  const trees: SourceTree[] = [];
-  known.set(stage, trees);
-  for (const member of chainOf(stage)) {
-    const origins = new Map(member.edges.map(edge => [edge.instruction as Instruction, edge]));
-    for (const instruction of stageInstructions(member)) {
-      if (instruction.type === 'CopyInstruction' || instruction.type === 'AddInstruction') {
-        const edge = origins.get(instruction);
-        trees.push(
-          ...(edge
-            ? treesFromStage(instruction, edge, sourceCode, known)
-            : treesFromContext(instruction, sourceCode)),
-        );
-      } else if (instruction.type === 'RunInstruction') {
-        for (const facts of sourceCode.getCommands(instruction)) {
-          const { build, files } = facts;
-          for (const file of files) {
-            if (file.kind !== 'clone') continue;
-            for (const { path } of file.targets) trees.push({ path, whole: true, instruction, build: null });
-          }
-          for (const tree of trees) {
-            if (build && tree.build === null && worksOn(build.command, tree.path)) tree.build = build;
-            else if (isProgramOfItsOwn(tree, facts)) tree.build = null;
-          }
+  // A stage takes from earlier ones alone. One after the other, so that a long chain of stages fills no call stack.
+  for (const earlier of sourceCode.buildGraph.stages.slice(known.size, stage.index + 1))
+    known.set(earlier, earlier.role === 'unreached' ? [] : treesOfStage(earlier, sourceCode, known));
+  return known.get(stage) ?? [];
+}
+
+function treesOfStage(
+  stage: BuildStage,
+  sourceCode: SourceCode,
+  known: ReadonlyMap<BuildStage, SourceTree[]>,
+): SourceTree[] {
+  const inherited = stage.base.kind === 'stage' ? known.get(stage.base.stage) : undefined;
+  const trees = inherited?.map(tree => ({ ...tree })) ?? [];
+  const origins = new Map(stage.edges.map(edge => [edge.instruction as Instruction, edge]));
+  for (const instruction of stageInstructions(stage)) {
+    if (instruction.type === 'CopyInstruction' || instruction.type === 'AddInstruction') {
+      const edge = origins.get(instruction);
+      trees.push(
+        ...(edge
+          ? treesFromStage(instruction, edge, sourceCode, known)
+          : treesFromContext(instruction, sourceCode)),
+      );
+    } else if (instruction.type === 'RunInstruction') {
+      for (const facts of sourceCode.getCommands(instruction)) {
+        const { build, files, packages } = facts;
+        for (const file of files) {
+          if (file.kind !== 'clone') continue;
+          for (const { path } of file.targets) trees.push({ path, whole: true, instruction, build: null });
+        }
+        if (!build && packages?.action !== 'install') continue;
+        for (const tree of trees) {
+          if (build && tree.build === null && worksOn(build.command, tree.path)) tree.build = build;
+          else if (isProgramOfItsOwn(tree, facts)) tree.build = null;
         }
       }
     }
@@ -109,10 +116,10 @@ function treesFromStage(
   instruction: CopyInstruction | AddInstruction,
   { origin }: Edge,
   sourceCode: SourceCode,
-  known: Map<BuildStage, SourceTree[]>,
+  known: ReadonlyMap<BuildStage, SourceTree[]>,
 ): SourceTree[] {
-  if (origin.kind !== 'stage') return [];
-  const trees = sourceTrees(origin.stage, sourceCode, known);
+  const trees = origin.kind === 'stage' ? known.get(origin.stage) : undefined;
+  if (!trees) return [];
   const target = destination(instruction, sourceCode);
   return copiedPaths(instruction, sourceCode).flatMap(copied => {
     const tree = copiedTree(copied, trees);
