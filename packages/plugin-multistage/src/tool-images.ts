@@ -1,6 +1,6 @@
 import type { BuildStage } from '@dflint/semantics';
 import { stageInstructions } from '@dflint/semantics';
-import picomatch from 'picomatch';
+import { globTest } from './globs.ts';
 
 /** Options of the rules that leave alone images which are made to hold tools. */
 export interface ToolImageOptions {
@@ -33,31 +33,12 @@ export const toolImageSchema = {
   },
 } as const;
 
-/** Tells whether the image of a target is made to hold tools, by its file's path or by its stage's name. */
-export type ToolImageTest = (path: string, target: BuildStage) => boolean;
-
-const tests = new WeakMap<ToolImageOptions, ToolImageTest>();
-
-/** The test for a rule's options; its globs are compiled once for a config, when they are first asked. */
-export function toolImageTest(options: ToolImageOptions): ToolImageTest {
-  let test = tests.get(options);
-  if (!test) {
-    const matchesFile = compile(options.ignoreFiles);
-    const matchesStage = compile(options.ignoreStages);
-    test = (path, target) => {
-      if (matchesFile(path)) return true;
-      if (target.name === null || !matchesStage(target.name)) return false;
-      // A stage called `build...` that has a command of its own is an application.
-      return !/^build/i.test(target.name) || !hasCommand(target);
-    };
-    tests.set(options, test);
-  }
-  return test;
-}
-
-function compile(globs: readonly string[]): (text: string) => boolean {
-  // picomatch takes no empty list.
-  return globs.length === 0 ? () => false : picomatch([...globs], { dot: true, nocase: true });
+/** Whether the image of a target is made to hold tools, by its file's path or by its stage's name. */
+export function isToolImage(path: string, target: BuildStage, options: ToolImageOptions): boolean {
+  if (globTest(options.ignoreFiles)(path)) return true;
+  if (target.name === null || !globTest(options.ignoreStages)(target.name)) return false;
+  // A stage called `build...` that has a command of its own is an application.
+  return !/^build/i.test(target.name) || !hasCommand(target);
 }
 
 function hasCommand(stage: BuildStage): boolean {

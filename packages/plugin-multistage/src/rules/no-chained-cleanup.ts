@@ -3,7 +3,7 @@ import { createRule } from '../create-rule.ts';
 import { listOf, shorten } from '../messages.ts';
 import { shippedChain } from '../shipped-chain.ts';
 import type { ShippedRun } from '../shipped-chain.ts';
-import { toolImageDefaults, toolImageSchema, toolImageTest } from '../tool-images.ts';
+import { isToolImage, toolImageDefaults, toolImageSchema } from '../tool-images.ts';
 import type { ToolImageOptions } from '../tool-images.ts';
 
 type Options = [ToolImageOptions & { caches: boolean }];
@@ -93,7 +93,7 @@ export default createRule<Options, MessageIds>({
           for (const run of shippedChain(target, sourceCode).runs) {
             const finding = findTransient(run) ?? (options.caches ? findCacheCleanup(run) : null);
             if (!finding || reported.has(finding.range[0])) continue;
-            if (toolImageTest(options)(context.relativeFilename, target)) break;
+            if (isToolImage(context.relativeFilename, target, options)) break;
             reported.add(finding.range[0]);
             context.report({
               loc: sourceCode.getLoc(finding.range),

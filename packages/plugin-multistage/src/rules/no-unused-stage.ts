@@ -1,7 +1,7 @@
 import type { BuildStage, ImageReference } from '@dflint/semantics';
 import { chainOf, neededStages, toolchainOf } from '@dflint/semantics';
-import picomatch from 'picomatch';
 import { createRule } from '../create-rule.ts';
+import { globTest } from '../globs.ts';
 import { nameOf } from '../stage-name.ts';
 import { isByIndex } from '../stage-references.ts';
 import { rangeWithComments } from '../stage-text.ts';
@@ -61,7 +61,7 @@ export default createRule<[{ targets: readonly string[] }], MessageIds>({
   },
   create(context, [options]) {
     const { sourceCode } = context;
-    const isTargetName = picomatch([...options.targets], { nocase: true });
+    const isTargetName = globTest(options.targets);
 
     /** Stages that somebody may build by name, by what they are called or because they are images of their own. */
     function mayBeTarget({ name, dependents, node }: BuildStage): boolean {
@@ -84,6 +84,7 @@ export default createRule<[{ targets: readonly string[] }], MessageIds>({
       Dockerfile() {
         const graph = sourceCode.buildGraph;
         const { stages, targets } = graph;
+        if (stages.length === targets.length) return;
         const images = targets.map(imageBelow);
         const isKept = (stage: BuildStage): boolean =>
           mayBeTarget(stage) || images.some(image => areMadeForEachOther(image, imageBelow(stage)));

@@ -80,6 +80,7 @@ export default createRule<[], MessageIds>({
 
     return {
       Dockerfile() {
+        if (sourceCode.buildGraph.stages.length < 2) return;
         for (const shared of sharedBeginnings(sourceCode, LEAST)) {
           const { first, second, count } = shared;
           const { line } = first.node.from.loc.start;

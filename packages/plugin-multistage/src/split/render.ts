@@ -150,7 +150,10 @@ function artifactLines(
   wanted.push(...artifacts);
   const there = new Set(
     items.flatMap(({ inRuntime, instruction }) =>
-      inRuntime === 'whole' && instruction.type === 'CopyInstruction' ? placesOf(instruction, facts) : [],
+      inRuntime === 'whole' &&
+      (instruction.type === 'CopyInstruction' || instruction.type === 'AddInstruction')
+        ? placesOf(instruction, facts)
+        : [],
     ),
   );
   const copies = wanted
