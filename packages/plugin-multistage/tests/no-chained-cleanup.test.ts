@@ -114,6 +114,13 @@ const scripts: Partial<Record<MessageIds, [name: string, ...script: string[]][]>
     ['after cd', 'cd /tmp', 'wget https://x.io/foo.tgz', 'tar xf foo.tgz', '«rm -rf foo*»'],
     ['moved on its way', 'wget https://x.io/a -O a', 'mv a /b.zip', 'unzip /b.zip', '«rm /b.zip»'],
     ['unpacked twice', 'wget https://x.io/a.tar.gz', 'gunzip a.tar.gz', 'tar xf a.tar', '«rm a.tar»'],
+    [
+      'after a check that may remove it',
+      'curl -o a.tgz https://x.io/a',
+      '(sha256sum -c sums || { rm a.tgz; exit 1; })',
+      'tar xf a.tgz',
+      '«rm a.tgz»',
+    ],
     ['in a loop', 'for f in a b; do wget https://x.io/$f.tgz; tar xf $f.tgz; «rm $f.tgz»; done'],
   ],
 };

@@ -68,6 +68,10 @@ export const valid: ValidCase<Options>[] = [
   },
   { name: 'a folder of no use', code: run('mkdir /w', 'touch /w/x', 'rm -rf /w') },
   { name: 'an archive that stays', code: run('curl -O https://x.io/a.tgz', 'tar xf a.tgz', 'rm -rf b.tgz') },
+  {
+    name: 'use of another download under the same name',
+    code: run('wget -O a https://x.io/a', 'rm a', 'wget -O a https://x.io/b', 'unzip a'),
+  },
   { name: 'use after the removal', code: run('curl -O https://x.io/a.tgz', 'rm a.tgz', 'tar xf a.tgz') },
   // Files that are not of this RUN.
   {
