@@ -9,7 +9,7 @@ import { MissingFact } from './missing-fact.ts';
 import { destinationOf } from './producers.ts';
 import type { Artifact, Recipe } from './recipe.ts';
 import type { Platform } from './runtime-images.ts';
-import { removalOf } from './run-segments.ts';
+import { removalsOf } from './run-segments.ts';
 import type { Segment } from './run-segments.ts';
 import { runtimePackages } from './runtime-packages.ts';
 import { labelOf, lineOf, placePath } from './split-facts.ts';
@@ -167,10 +167,9 @@ export function carryOver(
         )
       )
         throw new MissingFact(`in which folder "${facts.sourceCode.text.slice(...segment.range)}" runs`);
-      if (!recipe.runsSources && !usesUser() && segments.length > runs.length)
-        carried.cuts.push(removalOf(segment, segments, facts.sourceCode.text));
     }
-    if (carried.cuts.length > 1) carried.cuts = mergeCuts(carried.cuts);
+    if (!recipe.runsSources && !usesUser() && segments.length > runs.length)
+      carried.cuts = removalsOf(runs, segments, facts.sourceCode.text);
   }
 
   /** Whether the build runs as a user of its own. */
@@ -322,14 +321,4 @@ function isSetting({ command, files }: CommandFacts): boolean {
     files.length > 0 &&
     files.every(({ kind, targets }) => kind === 'remove' && targets.every(target => isCachePath(target)))
   );
-}
-
-function mergeCuts(cuts: [number, number][]): [number, number][] {
-  const merged: [number, number][] = [];
-  for (const cut of cuts.toSorted((a, b) => a[0] - b[0])) {
-    const previous = merged.at(-1);
-    if (previous && cut[0] <= previous[1]) previous[1] = Math.max(previous[1], cut[1]);
-    else merged.push([...cut]);
-  }
-  return merged;
 }

@@ -1,6 +1,6 @@
 import { createSourceCode, wastedCleanups } from '@dflint/semantics';
 import type { SourceCode, SourceCodeOptions } from '@dflint/semantics';
-import { removalOf, runSegments } from './run-segments.ts';
+import { removalsOf, runSegments } from './run-segments.ts';
 
 /** A file whose builder stages do not tidy up behind themselves: they are thrown away whole. */
 export function dropCleanups(text: string, options: SourceCodeOptions): SourceCode {
@@ -20,14 +20,7 @@ export function dropCleanups(text: string, options: SourceCodeOptions): SourceCo
       if (removed.length === segments.length)
         cuts.push([lineStart(text, instruction.range[0]), lineEnd(text, instruction.range[1])]);
       else {
-        const kept = segments.filter(segment => !removed.includes(segment));
-        const tail = segments.slice(segments.indexOf(kept.at(-1) as (typeof segments)[number]) + 1);
-        const [first] = tail;
-        const last = kept.at(-1);
-        // What is cut off at the end goes in one piece, with the separators before it.
-        if (first && last) cuts.push([last.range[1], tail.at(-1)?.separatorEnd ?? last.range[1]]);
-        for (const segment of removed)
-          if (!tail.includes(segment)) cuts.push(removalOf(segment, segments, text));
+        cuts.push(...removalsOf(removed, segments, text));
       }
     }
   }

@@ -93,16 +93,30 @@ function blankOut([start, end]: [number, number], { text, ast }: SourceCode): st
   return out.join('');
 }
 
-/** The change that takes a segment out of its RUN; the RUN keeps at least one other. */
-export function removalOf(segment: Segment, segments: readonly Segment[], text: string): [number, number] {
-  const index = segments.indexOf(segment);
-  const next = segments[index + 1];
-  if (next) {
+/** The ranges to cut so that some segments leave their RUN, which keeps at least one other. They do not overlap. */
+export function removalsOf(
+  removed: readonly Segment[],
+  segments: readonly Segment[],
+  text: string,
+): [number, number][] {
+  const lastKept = segments.findLastIndex(segment => !removed.includes(segment));
+  const cuts = segments.flatMap((segment, index): [number, number][] => {
+    const next = segments[index + 1];
+    if (!removed.includes(segment) || index > lastKept || !next) return [];
     // What stands before the next command, a comment perhaps, stays.
     const between = text.slice(segment.separatorEnd, next.range[0]);
     const blank = /^(?:[ \t]|[\\`][ \t]*\r?\n)*/.exec(between)?.[0].length ?? 0;
-    return [segment.range[0], segment.separatorEnd + blank];
-  }
-  const previous = segments[index - 1];
-  return [previous ? previous.range[1] : segment.range[0], segment.separatorEnd];
+    return [[segment.range[0], segment.separatorEnd + blank]];
+  });
+  const kept = segments[lastKept];
+  const end = segments.at(-1)?.separatorEnd;
+  // What is cut off at the end goes in one piece, with the separators before it.
+  if (kept && end !== undefined && lastKept < segments.length - 1) cuts.push([kept.range[1], end]);
+  return cuts;
+}
+
+/** As `removalsOf`, for one segment of several. */
+export function removalOf(segment: Segment, segments: readonly Segment[], text: string): [number, number] {
+  const [cut = segment.range] = removalsOf([segment], segments, text);
+  return cut;
 }

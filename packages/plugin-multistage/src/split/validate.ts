@@ -19,6 +19,12 @@ export function validate(before: SourceCode, after: SourceCode, rules: readonly 
     throw new MissingFact('what the container runs of the build');
   if (!holdsAll(commentTexts(after.ast.comments), commentTexts(before.ast.comments)))
     throw new MissingFact('which commands the comments in its RUN are about');
+  const isCutOff = stages.some(({ node }) =>
+    node.instructions.some(
+      item => item.type === 'RunInstruction' && /(?:&&|\|\|)\s*$/.test(after.getText(item)),
+    ),
+  );
+  if (isCutOff) throw new MissingFact('which commands of a RUN belong together');
   for (const rule of rules) {
     const reports = countReports(rule, after);
     if (reports === 0) continue;

@@ -11,6 +11,5 @@ WORKDIR /app
 ADD https://example.com/agent.jar /opt/agent.jar
 COPY config/app.yml /app/config/app.yml
 COPY --from=build /app/target/app.jar /app/target/app.jar
-COPY --from=build /opt/agent.jar /opt/agent.jar
 USER svc
 CMD ["java", "-javaagent:/opt/agent.jar", "-jar", "target/app.jar", "--config=/app/config/app.yml", "--data", "/data"]

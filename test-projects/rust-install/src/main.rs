@@ -1,0 +1,3 @@
+fn main() {
+    println!("Hello from {}", std::env::var("NAME").unwrap_or_default());
+}
