@@ -15,9 +15,10 @@ const BUILD_PACKAGES = [
   /^(?:go|golang|golang-go|golang-bin)(?:-?[\d.]+)?(?:-go)?$/,
   /^(?:default-jdk(?:-headless)?|openjdk-?\d+(?:-jdk(?:-headless)?)?|java-[\d.]+-\w+(?:-\w+)?-devel|temurin-\d+-jdk|zulu\d*-?\d*-jdk|jdk\d*-openjdk)$/,
   /^(?:maven|gradle|sbt|ant|leiningen)$/,
-  /^(?:dotnet-sdk-[\d.]+|dotnet\d+-sdk)$/,
+  /^(?:dotnet-sdk(?:-[\d.]+)?|dotnet\d+-sdk)$/,
   /^(?:ghc|cabal-install|opam|ocaml|valac?|nim|zig|crystal|ldc|dub)$/,
   /^@?["']?[Dd]evelopment[ -][Tt]ools["']?$/,
+  /^(?:patterns-devel-base-)?devel_(?:basis|C_C\+\+)$/,
   // The official php image sets it to autoconf, dpkg-dev, file, g++, gcc, libc-dev, make, pkg-config and re2c.
   /^\$\{PHPIZE_DEPS\}$/,
 ];
@@ -26,12 +27,19 @@ const SYSTEM_BUILD_PACKAGE = new RegExp(BUILD_PACKAGES.map(pattern => pattern.so
 
 const HEADER_PACKAGE = /-(?:dev|devel|headers)$/;
 
+const UNKNOWN_PART = /-\$(?:\{[^}]*\}|\([^)]*\))/g;
+
 /** Build tools that pip and its like install: their wheels hold the programs. */
 const LANGUAGE_BUILD_PACKAGE = /^(?:cmake|ninja|meson|scons|ziglang)$/;
 
 /** Whether a package exists for compiling; `system` false: one of a language's own package manager. */
 export function isBuildPackage(name: string, system: boolean): boolean {
-  return (system ? SYSTEM_BUILD_PACKAGE : LANGUAGE_BUILD_PACKAGE).test(name);
+  if (!system) return LANGUAGE_BUILD_PACKAGE.test(name);
+  // Any version will do for one that is not known: `gcc-${VERSION}`.
+  return (
+    SYSTEM_BUILD_PACKAGE.test(name) ||
+    (name.includes('-$') && SYSTEM_BUILD_PACKAGE.test(name.replace(UNKNOWN_PART, '-0')))
+  );
 }
 
 /** Whether a package holds headers to compile against. Alone they are no build tools. */

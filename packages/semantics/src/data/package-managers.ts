@@ -1,4 +1,6 @@
 import { languagePackageManagers } from './language-package-managers.ts';
+import { nodePackageManagers } from './node-package-managers.ts';
+import { pythonPackageManagers } from './python-package-managers.ts';
 import { systemPackageManagers } from './system-package-managers.ts';
 
 /** What a subcommand of a package manager does. `fetch` gets packages without installing them into the system. */
@@ -9,13 +11,17 @@ export interface PackageManager {
   family: string;
   /** Whether its packages are those of the operating system. */
   system: boolean;
-  /** Subcommands of one word or two (`cache clean`); the longest that fits counts. `''` is no subcommand at all. */
+  /** Subcommands of one to three words (`cache clean`); the longest that fits counts. `''` is no subcommand at all. */
   actions: Readonly<Record<string, PackageAction>>;
-  /** Options that take the next word as their value. */
+  /** Options that take the next word as their value, or what follows `=`, or the rest of the word (`-rfile`). */
   valueFlags?: readonly string[];
+  /** Those of them whose value is a file with a list of packages. */
+  listFlags?: readonly string[];
   /** Options whose value is a package or a folder with one (`pip install -e .`). */
   packageFlags?: readonly string[];
-  /** What separates a package's name from its version, the first that occurs. */
+  /** Options without which cleaning subcommands only show something (`gem sources --list`). */
+  cleansWith?: RegExp;
+  /** Where the name of a package ends: what separates it from its version, or its first group that version. */
   versionSeparator?: RegExp;
   /** Whether installing runs compilers for what has no prebuilt form. */
   compiles?: boolean;
@@ -27,5 +33,7 @@ export interface PackageManager {
  */
 export const packageManagers: ReadonlyMap<string, PackageManager> = new Map([
   ...systemPackageManagers,
+  ...pythonPackageManagers,
+  ...nodePackageManagers,
   ...languagePackageManagers,
 ]);

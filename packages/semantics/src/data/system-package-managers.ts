@@ -34,7 +34,8 @@ const apt: PackageManager = {
     '-a',
     '--host-architecture',
   ],
-  versionSeparator: /[=/]|:(?=[a-z0-9]+$)/,
+  // `gcc:amd64=4:12.2`, `gcc/testing`
+  versionSeparator: /(?::[\w${}()-]+)?(?:[=/]|$)/,
 };
 
 const yum: PackageManager = {
@@ -46,11 +47,14 @@ const yum: PackageManager = {
     reinstall: 'install',
     groupinstall: 'install',
     'group install': 'install',
+    'groups install': 'install',
     builddep: 'install',
     'module install': 'install',
     remove: 'remove',
     erase: 'remove',
     'group remove': 'remove',
+    'groups remove': 'remove',
+    'module remove': 'remove',
     groupremove: 'remove',
     autoremove: 'autoremove',
     clean: 'clean',
@@ -74,6 +78,9 @@ const yum: PackageManager = {
     '--repoid',
     '--forcearch',
   ],
+  // `gcc-4.8.5-44.el7.x86_64`: a version has a dot, for `gcc-toolset-12` is a name.
+  versionSeparator:
+    /(?:-((?:\d+:)?\d+\.[\w.~^+*]*?(?:-\d[\w.~^+*]*?)?))?(?:\.(?:noarch|x86_64|i[3-6]86|aarch64|ppc64le|s390x))?$/,
 };
 
 /** The package managers of operating systems. pacman, dpkg and rpm have no subcommands and are read apart. */
@@ -110,7 +117,7 @@ export const systemPackageManagers: readonly (readonly [string, PackageManager])
         '--cache-max-age',
         '--progress-fd',
       ],
-      versionSeparator: /[=~<>@]/,
+      versionSeparator: /[=~<>@]+/,
     },
   ],
   ['yum', yum],
@@ -140,7 +147,7 @@ export const systemPackageManagers: readonly (readonly [string, PackageManager])
         patch: 'upgrade',
       },
       valueFlags: ['-t', '--type', '-r', '--repo', '--root', '-R', '-p', '--plus-repo', '--from', '--name'],
-      versionSeparator: /[=<>]/,
+      versionSeparator: /[=<>]+/,
     },
   ],
 ];

@@ -1,16 +1,14 @@
-import { isBuildPackage } from '../data/build-packages.ts';
 import { packageManagers } from '../data/package-managers.ts';
 import type { PackageAction, PackageManager } from '../data/package-managers.ts';
 import { isQuery } from '../shell/commands.ts';
 import type { SimpleCommand } from '../shell/commands.ts';
 import type { ShellWord } from '../shell/words.ts';
+import { flagOf, readManagerOptions } from './manager-options.ts';
+import { optionOperation } from './option-operations.ts';
+import { isNamed, packageName } from './package-name.ts';
+import type { PackageName } from './package-name.ts';
 
-export interface PackageName {
-  /** Without version, architecture, release or extras. */
-  name: string;
-  version: string | null;
-  word: ShellWord;
-}
+export type { PackageName };
 
 /** What a command does to the packages of a system or a language. */
 export interface PackageOperation {
@@ -36,45 +34,35 @@ export interface PackageOperation {
 export function packageOperation(command: SimpleCommand): PackageOperation | null {
   const call = managerCall(command);
   if (call) return isQuery(command) ? null : readOperation(command, call.manager, call.args);
-  switch (command.name) {
-    case 'pacman':
-    case 'yay':
-      return pacmanOperation(command);
-    case 'alien':
-    case 'gdebi':
-      return fileOperation(
-        command,
-        'dpkg',
-        command.name === 'gdebi' ? /./ : /^(-[a-z]*i[a-z]*|--install)$/,
-        /^$/,
-      );
-    case 'dpkg':
-      return fileOperation(command, 'dpkg', /^(-i|--install)$/, /^(-r|-P|--remove|--purge)$/);
-    case 'rpm':
-      return fileOperation(
-        command,
-        'rpm',
-        /^(-[vhU]*[iUF][vhiUF]*|--install|--upgrade)$/,
-        /^(-e[vh]*|--erase)$/,
-      );
-    default:
-      return null;
-  }
+  return optionOperation(command);
 }
 
 /** The manager that a command calls, directly or as a module (`python -m pip`, `uv pip`), and its arguments. */
-function managerCall(command: SimpleCommand): { manager: PackageManager; args: ShellWord[] } | null {
-  const { name, args } = command;
+function managerCall({ name, args }: SimpleCommand): { manager: PackageManager; args: ShellWord[] } | null {
   const manager = packageManagers.get(name);
-  if (manager)
-    return name === 'uv' && args[0]?.text === 'pip' ? managerNamed('pip', args.slice(1)) : { manager, args };
-  if (!name.startsWith('p')) return null;
-  if (/^python[\d.]*$|^pypy[\d.]*$/.test(name)) {
-    const flag = args.findIndex(word => word.text === '-m');
-    const module = flag < 0 ? undefined : args[flag + 1]?.text;
-    return module === undefined ? null : managerNamed(module, args.slice(flag + 2));
+  if (manager?.family === 'uv') {
+    const pip = args.findIndex(word => !word.text.startsWith('-'));
+    if (args[pip]?.text === 'pip') return managerNamed('pip', args.slice(pip + 1));
   }
-  return /^pip[\d.]+$/.test(name) ? managerNamed('pip', args) : null;
+  // `bundle _2.1_ install`
+  if (manager?.family === 'bundle' && /^_.+_$/.test(args[0]?.text ?? ''))
+    return { manager, args: args.slice(1) };
+  if (manager) return { manager, args };
+  if (!name.startsWith('p')) return null;
+  if (/^(?:python|pypy)[\d.]*$/.test(name)) return moduleCall(args);
+  if (/^pip[\d.]+$/.test(name)) return managerNamed('pip', args);
+  if (name !== 'php') return null;
+  const script = args.findIndex(word => /(?:^|\/)composer(?:\.phar)?$/.test(word.text));
+  return script < 0 ? null : managerNamed('composer', args.slice(script + 1));
+}
+
+/** `python -m pip install`, `python -Im pip`, `python -mpip`. */
+function moduleCall(args: ShellWord[]): { manager: PackageManager; args: ShellWord[] } | null {
+  const flag = args.findIndex(word => /^-[BEIOPSbdsuv]*m/.test(word.text));
+  const glued = args[flag]?.text.replace(/^-\w*?m/, '') ?? '';
+  return glued === ''
+    ? managerNamed(args[flag + 1]?.text ?? '', args.slice(flag + 2))
+    : managerNamed(glued, args.slice(flag + 1));
 }
 
 function managerNamed(
@@ -98,121 +86,43 @@ function readOperation(
   manager: PackageManager,
   args: ShellWord[],
 ): PackageOperation | null {
-  const flags: string[] = [];
-  const plain: ShellWord[] = [];
-  let virtual: string | null = null;
-  let fromFile = false;
-  for (let i = 0; i < args.length; i++) {
-    const word = args[i];
-    if (!word) continue;
-    const text = word.text;
-    if (!/^-./.test(text) || text === '--') {
-      if (text !== '--') plain.push(word);
-      continue;
-    }
-    const equals = text.indexOf('=');
-    const name = equals < 0 ? text : text.slice(0, equals);
-    const takesNext = equals < 0 && (manager.valueFlags?.includes(text) ?? false);
-    const value = takesNext ? args[++i]?.text : equals < 0 ? undefined : text.slice(equals + 1);
-    flags.push(value === undefined ? text : `${name}=${value}`);
-    if (name === '--virtual' || (name === '-t' && manager.family === 'apk')) virtual = value ?? null;
-    if (/^(-r|--requirement|--file|-f)$/.test(name) && !manager.system) fromFile = true;
-    if (manager.packageFlags?.includes(text) && args[i + 1])
-      plain.push({ ...word, text: args[++i]?.text ?? '' });
-  }
+  const { options, plain } = readManagerOptions(manager, args);
   const [action, used] = findAction(manager, plain);
   if (!action) return null;
-  const names = plain.slice(used);
+  const flags = options.map(flagOf);
+  if (action === 'clean' && manager.cleansWith && !flags.some(flag => manager.cleansWith?.test(flag)))
+    return null;
+  // What stands behind `clean` or `update` is no package: `dnf clean all`, `npm cache clean x`.
+  const names = action === 'clean' || action === 'update' ? [] : plain.slice(used);
+  const isVirtual = (name: string): boolean =>
+    name === '--virtual' || (name === '-t' && manager.family === 'apk');
   return {
     family: manager.family,
     system: manager.system,
     action,
     packages: names.filter(isNamed).map(word => packageName(word, manager.versionSeparator)),
-    hasUnknownPackages: fromFile || command.moreArguments || names.some(word => !isNamed(word)),
-    virtual,
+    hasUnknownPackages:
+      command.moreArguments ||
+      options.some(({ name }) => manager.listFlags?.includes(name)) ||
+      names.some(word => !isNamed(word)),
+    virtual: options.find(({ name }) => isVirtual(name))?.value ?? null,
     flags,
     compiles: action === 'install' && manager.compiles === true && !isPrebuilt(flags, args),
     command,
   };
 }
 
-/**
- * False for a word that names packages at run time only: `$(...)`, an unknown variable, a pattern such as `'.*'`. A variable
- * of a base image that is known to hold build packages (`$PHPIZE_DEPS`) counts as a name.
- */
-function isNamed(word: ShellWord): boolean {
-  return (!/^[$`]/.test(word.text) || isBuildPackage(word.text, true)) && !/^[.*]+$/.test(word.text);
-}
-
 function findAction(manager: PackageManager, words: ShellWord[]): [PackageAction | undefined, number] {
-  const first = words[0]?.text ?? '';
-  const two = `${first} ${words[1]?.text ?? ''}`;
-  if (words.length > 1 && Object.hasOwn(manager.actions, two)) return [manager.actions[two], 2];
-  if (first !== '' && Object.hasOwn(manager.actions, first)) return [manager.actions[first], 1];
+  for (let count = Math.min(words.length, 3); count > 0; count--) {
+    const subcommand = words
+      .slice(0, count)
+      .map(word => word.text)
+      .join(' ');
+    if (subcommand !== '' && Object.hasOwn(manager.actions, subcommand))
+      return [manager.actions[subcommand], count];
+  }
   const alone = manager.actions[''];
   // Without a subcommand `yarn` installs, but `yarn build` is a script.
   const takesNames = Object.keys(manager.actions).length === 1;
   return alone && (takesNames || words.length === 0) ? [alone, 0] : [undefined, 0];
-}
-
-function packageName(word: ShellWord, separator: RegExp | undefined): PackageName {
-  const at = separator?.exec(word.text)?.index ?? -1;
-  if (at <= 0) return { name: word.text, version: null, word };
-  return { name: word.text.slice(0, at), version: word.text.slice(at).replace(/^[^\w$]+/, ''), word };
-}
-
-/** `pacman -S name`, `-Rns name`, `-Scc`, `-Syu`. Source: pacman(8). */
-function pacmanOperation(command: SimpleCommand): PackageOperation | null {
-  const letters = command.args
-    .filter(word => /^-[A-Za-z]+$/.test(word.text))
-    .map(word => word.text.slice(1))
-    .join('');
-  const packages = command.args
-    .filter(word => !word.text.startsWith('-'))
-    .map(word => packageName(word, /[=<>]/));
-  let action: PackageAction | null = null;
-  if (letters.includes('R')) action = 'remove';
-  else if (letters.includes('U')) action = 'install';
-  else if (letters.includes('S')) {
-    if (letters.includes('c')) action = 'clean';
-    else if (packages.length > 0) action = 'install';
-    else action = letters.includes('u') ? 'upgrade' : 'update';
-  }
-  return action && systemOperation(command, 'pacman', action, packages);
-}
-
-/** `dpkg -i file.deb`, `rpm -e name`, `alien -i file.rpm`. Sources: dpkg(1), rpm(8), alien(1), gdebi(1). */
-function fileOperation(
-  command: SimpleCommand,
-  family: string,
-  install: RegExp,
-  remove: RegExp,
-): PackageOperation | null {
-  const has = (pattern: RegExp) => command.args.some(word => pattern.test(word.text));
-  const action = has(install) ? 'install' : has(remove) ? 'remove' : null;
-  const packages = command.args
-    .filter(word => !word.text.startsWith('-'))
-    .map(word => packageName(word, undefined));
-  return action && systemOperation(command, family, action, packages);
-}
-
-function systemOperation(
-  command: SimpleCommand,
-  family: string,
-  action: PackageAction,
-  packages: PackageName[],
-): PackageOperation {
-  const flags = command.args.filter(word => word.text.startsWith('-')).map(word => word.text);
-  const hasUnknownPackages = command.moreArguments || packages.some(({ word }) => !isNamed(word));
-  return {
-    family,
-    system: true,
-    action,
-    packages,
-    hasUnknownPackages,
-    virtual: null,
-    flags,
-    compiles: false,
-    command,
-  };
 }

@@ -1,0 +1,133 @@
+import type { PackageManager } from './package-managers.ts';
+
+const pip: PackageManager = {
+  family: 'pip',
+  system: false,
+  actions: {
+    install: 'install',
+    uninstall: 'remove',
+    'cache purge': 'clean',
+    'cache remove': 'clean',
+    download: 'fetch',
+    sync: 'install',
+  },
+  valueFlags: [
+    '-r',
+    '--requirement',
+    '--requirements',
+    '-c',
+    '--constraint',
+    '-i',
+    '--index-url',
+    '--extra-index-url',
+    '-f',
+    '--find-links',
+    '-t',
+    '--target',
+    '--prefix',
+    '--root',
+    '--src',
+    '--platform',
+    '--python-version',
+    '--trusted-host',
+    '--proxy',
+    '--cache-dir',
+    '--global-option',
+    '--config-settings',
+    '--timeout',
+    '--retries',
+    '--log',
+    '--progress-bar',
+    '--python',
+    '--only-binary',
+    '--no-binary',
+    '--upgrade-strategy',
+    '-d',
+    '--dest',
+  ],
+  listFlags: ['-r', '--requirement', '--requirements'],
+  packageFlags: ['-e', '--editable'],
+  // `flask[async]>=2,<3; python_version > "3"`
+  versionSeparator: /(?:\[[^\]]*\]\s*)?(?:(?:[=~!<>]=+|[<>@])\s*([^;]+)|;|$)/,
+  compiles: true,
+};
+
+const conda: PackageManager = {
+  family: 'conda',
+  system: false,
+  actions: {
+    install: 'install',
+    create: 'install',
+    'env create': 'install',
+    'env update': 'install',
+    update: 'upgrade',
+    remove: 'remove',
+    uninstall: 'remove',
+    clean: 'clean',
+  },
+  valueFlags: ['-n', '--name', '-c', '--channel', '-p', '--prefix', '-f', '--file'],
+  listFlags: ['-f', '--file'],
+  versionSeparator: /[=<>~!]+/,
+};
+
+/** The package managers of Python, and conda, which grew up beside them. */
+export const pythonPackageManagers: readonly (readonly [string, PackageManager])[] = [
+  ['pip', pip],
+  ['pip3', pip],
+  ['pip2', pip],
+  ['easy_install', { family: 'pip', system: false, actions: { '': 'install' }, compiles: true }],
+  ['pipx', { ...pip, actions: { install: 'install', inject: 'install', uninstall: 'remove' } }],
+  [
+    'uv',
+    {
+      ...pip,
+      family: 'uv',
+      actions: {
+        sync: 'install',
+        add: 'install',
+        'tool install': 'install',
+        remove: 'remove',
+        'cache clean': 'clean',
+        'cache prune': 'clean',
+      },
+    },
+  ],
+  [
+    'poetry',
+    {
+      family: 'poetry',
+      system: false,
+      actions: {
+        install: 'install',
+        add: 'install',
+        sync: 'install',
+        remove: 'remove',
+        'cache clear': 'clean',
+      },
+      valueFlags: ['-C', '--only', '--without', '--with', '-E', '--extras', '-G', '--group'],
+      versionSeparator: /@|[=<>^~]=*/,
+      compiles: true,
+    },
+  ],
+  [
+    'pipenv',
+    {
+      family: 'pipenv',
+      system: false,
+      actions: { install: 'install', sync: 'install', uninstall: 'remove', clean: 'autoremove' },
+      compiles: true,
+    },
+  ],
+  [
+    'pdm',
+    {
+      family: 'pdm',
+      system: false,
+      actions: { install: 'install', sync: 'install', add: 'install' },
+      compiles: true,
+    },
+  ],
+  ['conda', conda],
+  ['mamba', conda],
+  ['micromamba', conda],
+];
