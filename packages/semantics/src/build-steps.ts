@@ -11,7 +11,7 @@ export interface BuildStep {
   command: SimpleCommand;
 }
 
-const PYTHON_TOOL = /^(?:python[\d.]*|pip[\d.]*|uv|poetry|hatch|flit)$/;
+const PYTHON_TOOL = /^(?:python[\d.]*|pip[\d.]*|uv|poetry|hatch|flit|pdm|rye)$/;
 
 /** The build step that a command is, or null. `--version` and `--help` are none, nor is cleaning. */
 export function buildStep(command: SimpleCommand): BuildStep | null {
@@ -28,12 +28,14 @@ export function buildStep(command: SimpleCommand): BuildStep | null {
   }
   const words = withoutValues(args, tool);
   if (tool.runsScripts) return scriptStep(command, tool, words);
-  // `make clean all` builds, `make clean` does not.
-  const targets = words.filter(text => !text.startsWith('-') && !text.includes('='));
+  // `make clean all` builds, `make -j 4 clean` does not.
+  const targets = words.filter(text => !/^-|=|^\d+$/.test(text));
   if (tool.unless && targets.length > 0 && targets.every(text => tool.unless?.test(text))) return null;
   if (tool.unless && words.some(text => text.startsWith('-') && tool.unless?.test(text))) return null;
   if (!tool.when) return { label: name, ecosystem: tool.ecosystem, command };
-  const word = words.find(text => tool.when?.test(text));
+  const word = tool.runsTasks
+    ? words.find(text => tool.when?.test(text))
+    : subcommands(words).find(text => tool.when?.test(text));
   return word === undefined ? null : { label: `${name} ${word}`, ecosystem: tool.ecosystem, command };
 }
 
@@ -41,11 +43,19 @@ function withoutValues(args: string[], tool: BuildTool): string[] {
   return args.filter((_, index) => index === 0 || !tool.valueFlags?.includes(args[index - 1] ?? ''));
 }
 
+/** The subcommand of one word, and that of two: `build`, `chef cook`. `+nightly` before it chooses a toolchain. */
+function subcommands(words: string[]): string[] {
+  const [first, second] = words.filter(text => !/^[-+]/.test(text));
+  return first === undefined ? [] : [first, `${first} ${second ?? ''}`];
+}
+
+const RUN = /^(?:run|run-script|rum|urn|run-many|exec|x|dlx)$/;
+
 /** `npm run build`, `yarn build`, `yarn workspace web build`, `pnpm -r build`, `turbo run build`. */
 function scriptStep(command: SimpleCommand, tool: BuildTool, args: string[]): BuildStep | null {
   const { name } = command;
-  const words = args.filter(text => !text.startsWith('-'));
-  const run = words.findIndex(text => /^(run|run-script|rum|urn)$/.test(text));
+  const words = args.map(text => text.replace(/^--targets?=/, '')).filter(text => !text.startsWith('-'));
+  const run = words.findIndex(text => RUN.test(text));
   let script: string | undefined;
   if (run >= 0)
     script = words
@@ -55,8 +65,16 @@ function scriptStep(command: SimpleCommand, tool: BuildTool, args: string[]): Bu
   else if (name === 'npm') return null;
   // `bun build file.ts` bundles; everywhere else the first word is a script's name.
   else script = words[0];
+  if (script === undefined) return null;
+  // `yarn tsc`, `pnpm next build`: what is no script is a program of the project's dependencies.
+  const inner = name === 'npm' ? undefined : buildTools.get(script);
+  if (inner?.ecosystem === 'node' && script !== name) {
+    const rest = command.args.slice(command.args.findIndex(word => word.text === script) + 1);
+    const step = buildStep({ ...command, name: script, args: rest });
+    return step && { ...step, command };
+  }
   // `bun dist/index.js` runs a file.
-  if (script === undefined || !BUILD_SCRIPT.test(script) || /\.[cm]?[jt]sx?$/.test(script)) return null;
+  if (!BUILD_SCRIPT.test(script) || /\.[cm]?[jt]sx?$/.test(script)) return null;
   const label = run >= 0 ? `${name} run ${script}` : `${name} ${script}`;
   return { label, ecosystem: tool.ecosystem, command };
 }
@@ -70,9 +88,12 @@ function pythonStep(command: SimpleCommand, args: string[]): BuildStep | null {
     if (first === 'build' && !name.startsWith('pip')) return step(`${name} build`);
     return first === 'pip' && second === 'wheel' ? step('uv pip wheel') : null;
   }
-  const module = args[args.indexOf('-m') + 1];
-  if (args.includes('-m')) {
+  const flag = args.findIndex(text => /^-[BEIOPSbdsuv]*m/.test(text));
+  if (flag >= 0) {
+    const glued = args[flag]?.replace(/^-\w*?m/, '');
+    const module = glued || args[flag + 1];
     if (module === 'build') return step('python -m build');
+    if (module === 'PyInstaller' || module === 'nuitka') return step(`python -m ${module}`);
     return (module === 'pip' || module === 'pip3') && args.includes('wheel') ? step('pip wheel') : null;
   }
   const setup = args.findIndex(text => text.endsWith('setup.py'));

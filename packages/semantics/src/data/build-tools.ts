@@ -17,8 +17,10 @@ export type Ecosystem =
 
 export interface BuildTool {
   ecosystem: Ecosystem;
-  /** An argument that makes the call a build step; absent: every call is one, queries and cleaning apart. */
+  /** The subcommand that makes the call a build step; absent: every call is one, queries and cleaning apart. */
   when?: RegExp;
+  /** Whether any argument may do so, not only the first: it is a task among others. */
+  runsTasks?: boolean;
   /** Arguments that make it none. */
   unless?: RegExp;
   /** Options that take the next word as their value, so that it is no task's name. */
@@ -30,6 +32,8 @@ export interface BuildTool {
 const COMPILER = /^-(dump|print|-print|###|v$|V$|E$)/;
 const gradle: BuildTool = {
   ecosystem: 'java',
+  runsTasks: true,
+  unless: /^(-m|--dry-run)$/,
   when: /^(:?[\w.-]+:)*(build|buildFatJar|buildNative|assemble\w*|bootJar|bootWar|shadowJar|fatJar|jar|war|installDist|installShadowDist|distTar|distZip|nativeCompile|quarkusBuild)$/,
   valueFlags: [
     '-x',
@@ -47,6 +51,7 @@ const gradle: BuildTool = {
 };
 const maven: BuildTool = {
   ecosystem: 'java',
+  runsTasks: true,
   when: /^(compile|package|install|verify|deploy|spring-boot:repackage|assembly:\w+)$/,
   valueFlags: ['-f', '--file', '-s', '--settings', '-P', '-pl', '--projects', '-T', '-rf', '-gs', '-l'],
 };
@@ -55,11 +60,21 @@ const scripts: BuildTool = {
   runsScripts: true,
   valueFlags: ['--prefix', '-C', '--dir', '--cwd', '--filter', '-F', '-w', '--workspace', '--scope'],
 };
-const go = (when: RegExp): BuildTool => ({ ecosystem: 'go', when, unless: /^-n$/ });
-const node = (when?: RegExp): BuildTool => (when ? { ecosystem: 'node', when } : { ecosystem: 'node' });
+const go = (when: RegExp): BuildTool => ({ ecosystem: 'go', when, unless: /^-n$/, valueFlags: ['-C'] });
+/** A tool that watches, serves or only checks leaves nothing behind. */
+const NO_BUNDLE = /^(serve|watch|-w|--watch|--serve|--noEmit|--init|--showConfig)$/;
+const node = (when?: RegExp): BuildTool => ({
+  ecosystem: 'node',
+  unless: NO_BUNDLE,
+  ...(when && { when, runsTasks: true }),
+});
 const other = (when?: RegExp): BuildTool => (when ? { ecosystem: 'other', when } : { ecosystem: 'other' });
+const bazel: BuildTool = {
+  ...other(/^build$/),
+  valueFlags: ['--output_base', '--output_user_root', '--bazelrc'],
+};
 const MAKE_TARGETS_THAT_BUILD_NOTHING =
-  /^(clean|distclean|mrproper|maintainer-clean|uninstall|help|lint|fmt|test|check)$/;
+  /^(clean|distclean|mrproper|maintainer-clean|uninstall|help|lint|fmt|test|check|-n|-q|-p|--dry-run|--just-print)$/;
 
 /**
  * Programs that turn source into an artifact. Sources: the documentation of each tool's command line;
@@ -75,12 +90,12 @@ export const buildTools: ReadonlyMap<string, BuildTool> = new Map<string, BuildT
     'cargo',
     {
       ecosystem: 'rust',
-      when: /^(b|build|install|rustc|zigbuild|xbuild|cook|build-.*)$/,
+      when: /^(b|build|install|rustc|zigbuild|xbuild|chef cook|build-.*)$/,
       valueFlags: ['--manifest-path', '-Z', '--config', '--color'],
     },
   ],
   ['cross', { ecosystem: 'rust', when: /^build$/ }],
-  ['rustc', { ecosystem: 'rust' }],
+  ['rustc', { ecosystem: 'rust', unless: /^--(print|explain)(=|$)/ }],
   ['wasm-pack', { ecosystem: 'rust', when: /^build$/ }],
   ['trunk', { ecosystem: 'rust', when: /^build$/ }],
   [
@@ -92,15 +107,26 @@ export const buildTools: ReadonlyMap<string, BuildTool> = new Map<string, BuildT
     },
   ],
   ['gmake', { ecosystem: 'c', unless: MAKE_TARGETS_THAT_BUILD_NOTHING, valueFlags: ['-C', '-f', '-I'] }],
-  ['cmake', { ecosystem: 'c', when: /^--build$/ }],
-  ['ninja', { ecosystem: 'c', unless: /^(clean|-t)$/, valueFlags: ['-C', '-f', '-j'] }],
-  ['samu', { ecosystem: 'c', unless: /^(clean|-t)$/, valueFlags: ['-C', '-f', '-j'] }],
+  [
+    'cmake',
+    { ecosystem: 'c', when: /^--build$/, runsTasks: true, unless: /^clean$/, valueFlags: ['--build'] },
+  ],
+  ['ninja', { ecosystem: 'c', unless: /^(clean|-t|-n)$/, valueFlags: ['-C', '-f', '-j'] }],
+  ['samu', { ecosystem: 'c', unless: /^(clean|-t|-n)$/, valueFlags: ['-C', '-f', '-j'] }],
   ['meson', { ecosystem: 'c', when: /^(compile|install)$/ }],
   ['scons', { ecosystem: 'c' }],
   ['b2', { ecosystem: 'c' }],
   ['bjam', { ecosystem: 'c' }],
-  ['bazel', other(/^build$/)],
-  ['bazelisk', other(/^build$/)],
+  ['bazel', bazel],
+  ['bazelisk', bazel],
+  ['buck', other(/^build$/)],
+  ['buck2', other(/^build$/)],
+  ['waf', { ecosystem: 'c', when: /^(build|install)$/, runsTasks: true }],
+  ['xmake', { ecosystem: 'c' }],
+  ['colcon', { ecosystem: 'c', when: /^build$/ }],
+  ['catkin_make', { ecosystem: 'c' }],
+  ['nasm', { ecosystem: 'c' }],
+  ['yasm', { ecosystem: 'c' }],
   ['nvcc', { ecosystem: 'c' }],
   ['gfortran', { ecosystem: 'c', unless: COMPILER }],
   ['emcc', { ecosystem: 'c', unless: COMPILER }],
@@ -108,29 +134,51 @@ export const buildTools: ReadonlyMap<string, BuildTool> = new Map<string, BuildT
   ['javac', { ecosystem: 'java' }],
   ['kotlinc', { ecosystem: 'java' }],
   ['scalac', { ecosystem: 'java' }],
+  ['groovyc', { ecosystem: 'java' }],
   ['mvn', maven],
   ['mvnw', maven],
   ['mvnd', maven],
   ['gradle', gradle],
   ['gradlew', gradle],
   ['ant', { ecosystem: 'java', unless: /^clean$/ }],
-  ['sbt', { ecosystem: 'java', when: /\b(assembly|stage|dist|package|packageBin|nativeImage)\b/ }],
-  ['mill', { ecosystem: 'java', when: /\.(assembly|jar|compile)$/ }],
-  ['lein', { ecosystem: 'java', when: /^(uberjar|jar|ring|compile)$/ }],
+  [
+    'sbt',
+    { ecosystem: 'java', runsTasks: true, when: /\b(assembly|stage|dist|package|packageBin|nativeImage)\b/ },
+  ],
+  ['mill', { ecosystem: 'java', runsTasks: true, when: /\.(assembly|jar|compile)$/ }],
+  ['lein', { ecosystem: 'java', runsTasks: true, when: /^(uberjar|jar|ring|compile)$/ }],
   ['native-image', { ecosystem: 'java' }],
-  ['dotnet', { ecosystem: 'dotnet', when: /^(build|publish|pack)$/ }],
+  ['dotnet', { ecosystem: 'dotnet', when: /^(build|publish|pack|msbuild)$/ }],
   ['msbuild', { ecosystem: 'dotnet' }],
+  ['csc', { ecosystem: 'dotnet' }],
+  ['mcs', { ecosystem: 'dotnet' }],
+  ['vbc', { ecosystem: 'dotnet' }],
+  ['fsharpc', { ecosystem: 'dotnet' }],
   ['swift', { ecosystem: 'swift', when: /^build$/ }],
   ['swiftc', { ecosystem: 'swift' }],
-  ['cabal', { ecosystem: 'haskell', when: /^(v[12]-)?(build|install)$/ }],
-  ['stack', { ecosystem: 'haskell', when: /^(build|install)$/ }],
-  ['ghc', { ecosystem: 'haskell' }],
-  ['mix', { ecosystem: 'elixir', when: /^(release|compile|escript\.build)$/ }],
-  ['rebar3', { ecosystem: 'erlang', when: /^(release|compile|tar|escriptize)$/ }],
+  [
+    'cabal',
+    {
+      ecosystem: 'haskell',
+      when: /^(v[12]-|new-)?(build|install)$/,
+      valueFlags: ['--store-dir', '--config-file', '--project-file'],
+    },
+  ],
+  [
+    'stack',
+    {
+      ecosystem: 'haskell',
+      when: /^(build|install)$/,
+      valueFlags: ['--resolver', '--stack-yaml', '--work-dir', '--stack-root'],
+    },
+  ],
+  ['ghc', { ecosystem: 'haskell', unless: /^--(numeric-version|info|print-libdir)$/ }],
+  ['mix', { ecosystem: 'elixir', runsTasks: true, when: /^(release|compile|escript\.build)$/ }],
+  ['rebar3', { ecosystem: 'erlang', runsTasks: true, when: /^(release|compile|tar|escriptize)$/ }],
   ['erlc', { ecosystem: 'erlang' }],
   ['dart', { ecosystem: 'dart', when: /^compile$/ }],
   ['flutter', { ecosystem: 'dart', when: /^build$/ }],
-  ['dune', { ecosystem: 'ocaml', when: /^build$/ }],
+  ['dune', { ecosystem: 'ocaml', when: /^build$/, valueFlags: ['--root', '--profile'] }],
   ['ocamlopt', { ecosystem: 'ocaml' }],
   ['crystal', other(/^build$/)],
   ['shards', other(/^build$/)],
@@ -138,6 +186,8 @@ export const buildTools: ReadonlyMap<string, BuildTool> = new Map<string, BuildT
   ['nim', other(/^(c|cpp|compile)$/)],
   ['nimble', other(/^build$/)],
   ['dub', other(/^build$/)],
+  ['odin', other(/^build$/)],
+  ['elm', other(/^make$/)],
   ['dmd', other()],
   ['ldc2', other()],
   ['fpc', other()],
@@ -167,10 +217,14 @@ export const buildTools: ReadonlyMap<string, BuildTool> = new Map<string, BuildT
   ['ng', node(/^build$/)],
   ['next', node(/^build$/)],
   ['nuxt', node(/^(build|generate)$/)],
+  ['nuxi', node(/^(build|generate)$/)],
   ['nest', node(/^build$/)],
   ['astro', node(/^build$/)],
   ['gatsby', node(/^build$/)],
-  ['remix', node(/^build$/)],
+  ['remix', node(/^(vite:)?build$/)],
+  ['react-router', node(/^build$/)],
+  ['rspack', node(/^build$/)],
+  ['rsbuild', node(/^build$/)],
   ['ember', node(/^build$/)],
   ['quasar', node(/^build$/)],
   ['react-scripts', node(/^build$/)],

@@ -1,10 +1,11 @@
 /**
  * Where the cleaning commands of package managers clean, for those that do not clean in /var or in the home folder alone.
- * Sources: `conda clean --help`, the entry points of the official php image, `pnpm help store`.
+ * Sources: `conda clean --help`, the entry points of the official php image, `go help clean`, `pnpm help store`.
  */
 export const cleanedFolders: Readonly<Record<string, readonly string[]>> = {
   conda: ['/opt/*/pkgs', '/root/*/pkgs', '/home/*/*/pkgs', '/*conda*/pkgs', '/*mamba*/pkgs'],
   'docker-php': ['/usr/src/php'],
+  go: ['/go/pkg', '/root/go/pkg', '/root/.cache'],
   pnpm: ['/root', '/pnpm/store'],
 };
 

@@ -95,7 +95,7 @@ function wastedAt(index: number, context: Context): WastedCleanup | null {
   const whole: WastedCleanup = { step, command, words: null };
   if (packages) return isWastedPackageOperation(packages, live, context.story, index) ? whole : null;
   if (isToolCleanup(step.facts)) {
-    if (command.name !== 'go' && context.story.isBuiltAfter(index)) return null;
+    if (context.story.isBuiltAfter(index)) return null;
     return toolCleanupPaths(command).some(path => isLive({ path, glob: false }, live)) ? null : whole;
   }
   const run = step.instruction as RunInstruction;
@@ -126,7 +126,6 @@ function isWastedPackageOperation(
   // Another root (`--installroot /staging`) is an image in the making.
   if (operation.flags.some(flag => /^--?(installroot|root|rootdir|p|D|prefix)=/.test(flag))) return false;
   if (action === 'clean') {
-    if (family === 'gem' && !operation.flags.some(flag => /^(-c|--clear-all)$/.test(flag))) return false;
     const folders = cleanedFolders[family] ?? ['/root', '/var'];
     return !live.some(({ path }) => folders.some(folder => liesWithin({ path: folder, glob: true }, path)));
   }
@@ -136,17 +135,14 @@ function isWastedPackageOperation(
   return operation.packages.length === 0 || story.isInstalledBefore(operation, index);
 }
 
-/** `go clean -cache`, `cargo clean`, `mvn clean` alone, `gradle clean`. */
+/** `cargo clean`, `mvn clean` alone, `gradle clean`. */
 function isToolCleanup({ command, build }: CommandFacts): boolean {
   const has = (pattern: RegExp): boolean => command.args.some(word => pattern.test(word.text));
   if (build) return false;
-  if (command.name === 'go')
-    return command.args[0]?.text === 'clean' && has(/^--?(cache|modcache|testcache|fuzzcache)$/);
   return /^(cargo|mvnw?|gradlew?)$/.test(command.name) && has(/^clean$/);
 }
 
 function toolCleanupPaths({ name, cwd }: SimpleCommand): string[] {
-  if (name === 'go') return ['/go/pkg', '/root/.cache/go-build'];
   return [`${cwd}/${name.startsWith('gradle') ? 'build' : 'target'}`];
 }
 
