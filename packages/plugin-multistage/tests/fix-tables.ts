@@ -36,13 +36,9 @@ export async function configOf(
   return resolveConfig(await loadConfig([{ config, source: 'test', basePath: '/' }]), 'Dockerfile');
 }
 
-/** Runs the fixes of one rule until none is left. Throws when a rule crashes or a fix breaks the file. */
-export async function fixWith(
-  rules: NonNullable<Config['rules']>,
-  code: string,
-  settings?: NonNullable<Config['settings']>,
-): Promise<VerifyAndFixResult> {
-  const result = verifyAndFix(code, await configOf(rules, settings));
+/** Runs fixes until none is left. Throws when a rule crashes or a fix breaks the file. */
+export function fixUntilDone(code: string, config: ResolvedConfig): VerifyAndFixResult {
+  const result = verifyAndFix(code, config);
   const crash = result.messages.find(message => message.crash !== undefined);
   if (crash) throw new Error(crash.crash);
   return result;
@@ -55,7 +51,7 @@ export function testFixes<MessageIds extends string, Options extends readonly un
 ): void {
   describe('fixes', () => {
     test.each(cases)('$name', async ({ code, output, settings }) => {
-      const result = await fixWith({ [`multistage/${rule}`]: 'error' }, code, settings);
+      const result = fixUntilDone(code, await configOf({ [`multistage/${rule}`]: 'error' }, settings));
       expect(result.output).toBe(output ?? code);
       if (output === null) expect(result.messages).not.toEqual([]);
       else expect(result.messages.filter(({ fix }) => fix)).toEqual([]);
