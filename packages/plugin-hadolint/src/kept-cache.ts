@@ -1,0 +1,53 @@
+import { overlaps } from '@dflint/semantics';
+import type { CommandFacts } from '@dflint/semantics';
+import type { RuleContext, RuleListener, SourceCode } from '@dflint/core/rule';
+import { onRun, subcommandOf } from './commands.ts';
+import { hasCacheMount } from './mounts.ts';
+import type { Stages } from './stages.ts';
+
+interface CacheOf {
+  programs: readonly string[];
+  /** The subcommands that download packages. */
+  fills: readonly string[];
+  /** The subcommands that throw the downloads away. */
+  cleans: readonly string[];
+  /** Where the downloads are: below `/`, or below the home folder of root. */
+  folder: string;
+  /** Where other versions have them. */
+  otherFolders?: readonly string[];
+}
+
+/** Reports each RUN that fills the cache of a package manager and does not empty it afterwards. */
+export function reportKeptCache(
+  context: { sourceCode: SourceCode; report: RuleContext<'kept'>['report'] },
+  stages: Stages,
+  { programs, fills, cleans, folder, otherFolders = [] }: CacheOf,
+): RuleListener {
+  const { sourceCode } = context;
+  const folders = [folder, ...otherFolders];
+  const removes = ({ command, files }: CommandFacts): boolean =>
+    subcommandOf(command, programs, cleans) !== undefined ||
+    files.some(
+      ({ kind, targets }) =>
+        kind === 'remove' && targets.some(path => folders.some(each => overlaps(path, absolute(each)))),
+    );
+  return onRun(
+    sourceCode,
+    (commands, run) => {
+      const last = commands.findLast(({ command }) => subcommandOf(command, programs, fills))?.command;
+      if (!last || folders.some(each => hasCacheMount(run, each))) return;
+      const after = commands.slice(commands.findIndex(({ command }) => command === last) + 1);
+      if (after.some(removes)) return;
+      context.report({
+        loc: sourceCode.getLoc(last.range),
+        messageId: 'kept',
+        data: { program: last.name, folder: absolute(folder) },
+      });
+    },
+    { stages },
+  );
+}
+
+function absolute(folder: string): string {
+  return folder.startsWith('/') ? folder : `/root/${folder}`;
+}

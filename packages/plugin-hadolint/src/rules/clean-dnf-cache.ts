@@ -1,0 +1,38 @@
+import { createRule } from '../create-rule.ts';
+import { reportKeptCache } from '../kept-cache.ts';
+import { stagesSchema, type StagesOptions } from '../stages.ts';
+
+const fills = ['install', 'in', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'reinstall', 'rei'];
+
+export default createRule<StagesOptions, 'kept'>({
+  name: 'clean-dnf-cache',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Require the cache of dnf to be removed in the RUN that fills it',
+      recommended: true,
+    },
+    schema: [stagesSchema],
+    defaultOptions: [{ stages: 'shipped' }],
+    messages: {
+      kept: 'What {{program}} has downloaded ships in this layer. End the RUN with "{{program}} clean all", or put a cache mount at {{folder}}.',
+    },
+    aliases: ['DL3040'],
+  },
+  create(context, [{ stages }]) {
+    const listeners = ['dnf', 'microdnf'].map(program =>
+      reportKeptCache(context, stages, {
+        programs: [program],
+        fills,
+        cleans: ['clean'],
+        folder: '/var/cache/libdnf5',
+        otherFolders: ['/var/cache/dnf', '/var/cache/yum'],
+      }),
+    );
+    return {
+      RunInstruction(run) {
+        for (const listener of listeners) listener.RunInstruction?.(run);
+      },
+    };
+  },
+});

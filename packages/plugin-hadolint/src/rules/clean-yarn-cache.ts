@@ -1,0 +1,28 @@
+import { createRule } from '../create-rule.ts';
+import { reportKeptCache } from '../kept-cache.ts';
+import { stagesSchema, type StagesOptions } from '../stages.ts';
+
+export default createRule<StagesOptions, 'kept'>({
+  name: 'clean-yarn-cache',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Require the cache of Yarn to be removed in the RUN that fills it',
+      recommended: true,
+    },
+    schema: [stagesSchema],
+    defaultOptions: [{ stages: 'shipped' }],
+    messages: {
+      kept: 'What yarn has downloaded ships in this layer. End the RUN with "yarn cache clean", or put a cache mount at {{folder}}.',
+    },
+    aliases: ['DL3060'],
+  },
+  create(context, [{ stages }]) {
+    return reportKeptCache(context, stages, {
+      programs: ['yarn'],
+      fills: ['install'],
+      cleans: ['clean'],
+      folder: '.cache/yarn',
+    });
+  },
+});

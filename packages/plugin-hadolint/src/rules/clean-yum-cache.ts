@@ -1,0 +1,28 @@
+import { createRule } from '../create-rule.ts';
+import { reportKeptCache } from '../kept-cache.ts';
+import { stagesSchema, type StagesOptions } from '../stages.ts';
+
+export default createRule<StagesOptions, 'kept'>({
+  name: 'clean-yum-cache',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Require the cache of yum to be removed in the RUN that fills it',
+      recommended: true,
+    },
+    schema: [stagesSchema],
+    defaultOptions: [{ stages: 'shipped' }],
+    messages: {
+      kept: 'What yum has downloaded ships in this layer. End the RUN with "yum clean all", or put a cache mount at {{folder}}.',
+    },
+    aliases: ['DL3032'],
+  },
+  create(context, [{ stages }]) {
+    return reportKeptCache(context, stages, {
+      programs: ['yum'],
+      fills: ['install', 'groupinstall', 'localinstall', 'reinstall'],
+      cleans: ['clean'],
+      folder: '/var/cache/yum',
+    });
+  },
+});

@@ -1,0 +1,28 @@
+import { createRule } from '../create-rule.ts';
+import { reportKeptCache } from '../kept-cache.ts';
+import { stagesSchema, type StagesOptions } from '../stages.ts';
+
+export default createRule<StagesOptions, 'kept'>({
+  name: 'clean-zypper-cache',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Require the cache of zypper to be removed in the RUN that fills it',
+      recommended: true,
+    },
+    schema: [stagesSchema],
+    defaultOptions: [{ stages: 'shipped' }],
+    messages: {
+      kept: 'What zypper has downloaded ships in this layer. End the RUN with "zypper clean --all", or put a cache mount at {{folder}}.',
+    },
+    aliases: ['DL3036'],
+  },
+  create(context, [{ stages }]) {
+    return reportKeptCache(context, stages, {
+      programs: ['zypper'],
+      fills: ['install', 'in'],
+      cleans: ['clean', 'cc'],
+      folder: '/var/cache/zypp',
+    });
+  },
+});

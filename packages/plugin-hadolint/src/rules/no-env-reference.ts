@@ -1,0 +1,41 @@
+import type { KeyValue, Variable, Word } from '@dflint/core/rule';
+import { createRule } from '../create-rule.ts';
+import { isTrigger } from '../stages.ts';
+
+function variablesOf(word: Word | null): Variable[] {
+  return word?.parts.filter(part => typeof part === 'object') ?? [];
+}
+
+export default createRule({
+  name: 'no-env-reference',
+  meta: {
+    type: 'problem',
+    docs: { description: 'Disallow referring to a variable in the ENV that defines it', recommended: true },
+    schema: [],
+    messages: {
+      early:
+        '"{{name}}" is set by this same ENV, and holds only behind it: here it is still empty. Use a second ENV.',
+    },
+    aliases: ['DL3044'],
+  },
+  create(context) {
+    const { sourceCode } = context;
+    return {
+      EnvInstruction(node) {
+        if (isTrigger(node)) return;
+        const environment = sourceCode.getEnvironment(node);
+        const isDefinedBy = (name: string, own: KeyValue): boolean =>
+          node.pairs.some(pair => pair !== own && pair.key.value === name);
+        for (const pair of node.pairs) {
+          for (const variable of variablesOf(pair.value)) {
+            const { name, operator } = variable;
+            if (operator !== null || !isDefinedBy(name, pair) || environment.lookup(name)) continue;
+            // A base image may have it: PATH at least.
+            if (name === 'PATH' || pair.key.value === name) continue;
+            context.report({ node: variable, messageId: 'early', data: { name } });
+          }
+        }
+      },
+    };
+  },
+});

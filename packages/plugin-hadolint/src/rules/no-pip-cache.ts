@@ -1,0 +1,69 @@
+import { overlaps } from '@dflint/semantics';
+import type { CommandFacts } from '@dflint/semantics';
+import type { RunInstruction, SourceCode } from '@dflint/core/rule';
+import { createRule } from '../create-rule.ts';
+import { hasWord, insertArgument, onRun } from '../commands.ts';
+import { hasCacheMount } from '../mounts.ts';
+import { isPipInstall } from '../pip.ts';
+import { stagesSchema, type StagesOptions } from '../stages.ts';
+
+const truthy = /^(1|true|yes|on)$/i;
+const assignment = /^PIP_NO_CACHE_DIR=(1|true|yes|on|\$)/i;
+
+/** Whether the variable that switches the cache off is set, or set to something that is not known. */
+function isSwitchedOff(
+  run: RunInstruction,
+  commands: readonly CommandFacts[],
+  sourceCode: SourceCode,
+): boolean {
+  const variable = sourceCode.getEnvironment(run).lookup('PIP_NO_CACHE_DIR');
+  if (variable && (variable.value === null || truthy.test(variable.value))) return true;
+  return commands.some(({ command: { name, args, assignments } }) =>
+    [...assignments, ...(name === 'export' ? args : [])].some(({ text }) => assignment.test(text)),
+  );
+}
+
+function removesCache({ command, packages, files }: CommandFacts): boolean {
+  if (packages?.family === 'pip' && packages.action === 'clean') return !hasWord(command, 'remove');
+  return files.some(
+    ({ kind, targets }) => kind === 'remove' && targets.some(path => overlaps(path, '/root/.cache/pip')),
+  );
+}
+
+export default createRule<StagesOptions, 'cached'>({
+  name: 'no-pip-cache',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Require `--no-cache-dir` where pip installs', recommended: true },
+    fixable: 'code',
+    schema: [stagesSchema],
+    defaultOptions: [{ stages: 'shipped' }],
+    messages: {
+      cached:
+        'pip leaves what it has downloaded in this layer, and it ships. Write "pip install --no-cache-dir".',
+    },
+    aliases: ['DL3042'],
+  },
+  create(context, [{ stages }]) {
+    const { sourceCode } = context;
+    return onRun(
+      sourceCode,
+      (commands, run) => {
+        const installs = commands.filter(
+          ({ command }) => isPipInstall(command) && !hasWord(command, '--no-cache-dir', '--no-cache'),
+        );
+        if (installs.length === 0 || hasCacheMount(run, '.cache/pip') || commands.some(removesCache)) return;
+        if (isSwitchedOff(run, commands, sourceCode)) return;
+        for (const { command } of installs) {
+          const install = command.args.find(({ text }) => text === 'install');
+          context.report({
+            loc: sourceCode.getLoc(command.range),
+            messageId: 'cached',
+            fix: fixer => (install ? insertArgument(fixer, sourceCode, install, '--no-cache-dir') : null),
+          });
+        }
+      },
+      { stages },
+    );
+  },
+});

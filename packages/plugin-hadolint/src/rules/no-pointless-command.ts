@@ -1,0 +1,29 @@
+import { createRule } from '../create-rule.ts';
+import { onCommand } from '../commands.ts';
+
+/** A path elsewhere is that of another program (`./service`). */
+const pointless = /^(\/(usr\/)?s?bin\/)?(free|kill|mount|ps|service|shutdown|ssh|top|vim)$/;
+
+export default createRule({
+  name: 'no-pointless-command',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Disallow commands that make no sense while an image is built',
+      recommended: 'strict',
+    },
+    schema: [],
+    messages: {
+      pointless:
+        '"{{name}}" is about a running machine, and here none runs: nothing of its effect gets into the image. Leave it out.',
+    },
+    aliases: ['DL3001'],
+  },
+  create(context) {
+    const { sourceCode } = context;
+    return onCommand(sourceCode, ({ command: { name, program } }) => {
+      if (!pointless.test(program.text)) return;
+      context.report({ loc: sourceCode.getLoc(program.range), messageId: 'pointless', data: { name } });
+    });
+  },
+});

@@ -1,0 +1,33 @@
+import { createRule } from '../create-rule.ts';
+import { shorten } from '../messages.ts';
+import { isTrigger } from '../stages.ts';
+
+export default createRule({
+  name: 'no-unknown-copy-source',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Require `COPY --from` to name an earlier stage, or an image with its tag' },
+    schema: [],
+    messages: {
+      unknown:
+        '"{{name}}" is no stage above this line, and has no tag that would make it an image. Name a stage, or an image with its tag.',
+    },
+    aliases: ['DL3022'],
+  },
+  create(context) {
+    const { sourceCode } = context;
+    return {
+      CopyInstruction(node) {
+        const from = node.flags.find(({ name }) => name === 'from')?.value;
+        if (isTrigger(node) || !from || from.value.includes(':')) return;
+        const { stages } = sourceCode.buildGraph;
+        const current = sourceCode.getStage(node)?.index ?? -1;
+        const name = from.value.toLowerCase();
+        const earlier = stages.slice(0, current + 1);
+        if (earlier.some(stage => stage.name?.toLowerCase() === name)) return;
+        if (/^\d+$/.test(name) && Number(name) < earlier.length) return;
+        context.report({ node: from, messageId: 'unknown', data: { name: shorten(from.value) } });
+      },
+    };
+  },
+});

@@ -1,0 +1,22 @@
+import { createRule } from '../create-rule.ts';
+import { unpinnedRpms } from '../rpm.ts';
+import { stagesSchema, type StagesOptions } from '../stages.ts';
+import { reportUnpinned } from '../unpinned.ts';
+
+export default createRule<StagesOptions, 'unpinned'>({
+  name: 'pin-dnf-versions',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Require versions for packages that dnf installs', recommended: 'strict' },
+    schema: [stagesSchema],
+    defaultOptions: [{ stages: 'shipped' }],
+    messages: {
+      unpinned:
+        '{{packages}} may be another version in each build. Name one, as in "{{program}} install name-1.2".',
+    },
+    aliases: ['DL3041'],
+  },
+  create(context, [{ stages }]) {
+    return reportUnpinned(context, stages, operation => unpinnedRpms(operation, ['dnf', 'microdnf', 'dnf5']));
+  },
+});

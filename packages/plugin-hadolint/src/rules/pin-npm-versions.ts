@@ -1,0 +1,30 @@
+import { createRule } from '../create-rule.ts';
+import { hasWord } from '../commands.ts';
+import { stagesSchema, type StagesOptions } from '../stages.ts';
+import { reportUnpinned } from '../unpinned.ts';
+
+function isPinned(text: string): boolean {
+  if (/^git(\+(ssh|https?|file))?:\/\//.test(text)) return text.includes('#');
+  return /^(\.{0,2}|~)\//.test(text) || /\.(tar|tar\.gz|tgz)$/.test(text) || /.@/.test(text);
+}
+
+export default createRule<StagesOptions, 'unpinned'>({
+  name: 'pin-npm-versions',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Require versions for packages that npm installs by name', recommended: 'strict' },
+    schema: [stagesSchema],
+    defaultOptions: [{ stages: 'all' }],
+    messages: {
+      unpinned: '{{packages}} may be another version in each build. Name one, as in "npm install name@1.2".',
+    },
+    aliases: ['DL3016'],
+  },
+  create(context, [{ stages }]) {
+    return reportUnpinned(context, stages, ({ command, packages }) =>
+      command.name === 'npm' && hasWord(command, 'install')
+        ? packages.filter(({ word }) => word.text !== '.' && !isPinned(word.text))
+        : [],
+    );
+  },
+});

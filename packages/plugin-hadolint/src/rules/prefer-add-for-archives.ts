@@ -1,0 +1,67 @@
+import type { CopyInstruction } from '@dflint/core/rule';
+import type { SimpleCommand } from '@dflint/semantics';
+import { isArchive, lastPart } from '../archives.ts';
+import { createRule } from '../create-rule.ts';
+import { shorten } from '../messages.ts';
+import { isTrigger } from '../stages.ts';
+
+const unpackers = /^(unzip|gunzip|bunzip2|unlzma|unxz|zgz|uncompress|zcat|gzcat)$/;
+
+function unpacks({ name, args }: SimpleCommand): boolean {
+  if (name !== 'tar') return unpackers.test(name);
+  const isExtracting = args.some(({ text }) => /^--(extract|get)$|^-[^-]*x/.test(text));
+  // The letters of tar may stand without a dash.
+  return isExtracting || /^[a-zA-Z]*x[a-zA-Z]*$/.test(args[0]?.text ?? '');
+}
+
+/** The archives that a COPY brings along, by their names in the image. */
+function archivesOf({ sources, destination }: CopyInstruction): string[] {
+  const target = lastPart(destination.value);
+  if (isArchive(target)) return [target];
+  return sources.map(({ value }) => lastPart(value)).filter(isArchive);
+}
+
+export default createRule({
+  name: 'prefer-add-for-archives',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Prefer ADD, which unpacks, over COPY and tar', recommended: 'strict' },
+    schema: [],
+    messages: {
+      unpacked:
+        '{{archive}} is unpacked on line {{line}}, but ships as well. ADD unpacks it, and leaves nothing behind.',
+    },
+    aliases: ['DL3010'],
+  },
+  create(context) {
+    const { sourceCode } = context;
+    let copies: { node: CopyInstruction; archives: string[] }[] = [];
+    return {
+      FromInstruction() {
+        copies = [];
+      },
+      CopyInstruction(node) {
+        if (isTrigger(node) || node.flags.some(({ name }) => name === 'from')) return;
+        const archives = archivesOf(node);
+        if (archives.length > 0) copies.push({ node, archives });
+      },
+      RunInstruction(run) {
+        if (copies.length === 0 || isTrigger(run)) return;
+        const unpacked = sourceCode
+          .getCommands(run)
+          .filter(({ command }) => unpacks(command))
+          .flatMap(({ command }) => command.args.map(({ text }) => lastPart(text)));
+        copies = copies.filter(({ node, archives }) => {
+          const archive = archives.find(name => unpacked.includes(name));
+          if (archive === undefined) return true;
+          context.report({
+            node,
+            messageId: 'unpacked',
+            data: { archive: shorten(archive), line: run.loc.start.line },
+          });
+          return false;
+        });
+      },
+    };
+  },
+});

@@ -1,0 +1,32 @@
+import { createRule } from '../create-rule.ts';
+import { onCommand } from '../commands.ts';
+
+/** What apt-get has under the same name. */
+const shared = /^(install|update|upgrade|remove|purge|autoremove|clean|autoclean|download|source|build-dep)$/;
+
+export default createRule({
+  name: 'prefer-apt-get',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Prefer apt-get over apt, which is made for people', recommended: true },
+    fixable: 'code',
+    schema: [],
+    messages: {
+      apt: 'apt is made for people, and what it does may change between versions. Use apt-get or apt-cache.',
+    },
+    aliases: ['DL3027'],
+  },
+  create(context) {
+    const { sourceCode } = context;
+    return onCommand(sourceCode, ({ command: { name, program, args } }) => {
+      if (name !== 'apt') return;
+      const subcommand = args.find(({ text }) => !text.startsWith('-'))?.text ?? '';
+      const isPlain = sourceCode.getText(program) === 'apt' && shared.test(subcommand);
+      context.report({
+        loc: sourceCode.getLoc(program.range),
+        messageId: 'apt',
+        fix: fixer => (isPlain ? fixer.replaceText(program, 'apt-get') : null),
+      });
+    });
+  },
+});

@@ -1,0 +1,38 @@
+import { createRule } from '../create-rule.ts';
+import { onCommand } from '../commands.ts';
+import { leadingFolder } from '../leading-cd.ts';
+
+export default createRule({
+  name: 'prefer-workdir',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Prefer WORKDIR over cd', recommended: 'strict' },
+    fixable: 'code',
+    schema: [],
+    messages: { cd: '"cd" holds for this RUN alone, and a reader has to look for it. Use WORKDIR.' },
+    aliases: ['DL3003'],
+  },
+  create(context) {
+    const { sourceCode } = context;
+    const lineBreak = sourceCode.text.includes('\r\n') ? '\r\n' : '\n';
+    return onCommand(
+      sourceCode,
+      ({ command }, run) => {
+        if (command.name !== 'cd') return;
+        context.report({
+          loc: sourceCode.getLoc(command.range),
+          messageId: 'cd',
+          *fix(fixer) {
+            const leading = leadingFolder(command, run, sourceCode);
+            if (!leading) return;
+            yield fixer.insertTextBefore(run, `WORKDIR ${leading.folder}${lineBreak}`);
+            yield fixer.removeRange(leading.range);
+            if (leading.back !== null)
+              yield fixer.insertTextAfter(run, `${lineBreak}WORKDIR ${leading.back}`);
+          },
+        });
+      },
+      { triggers: false },
+    );
+  },
+});

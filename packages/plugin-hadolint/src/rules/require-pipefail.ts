@@ -1,0 +1,49 @@
+import { baseName } from '@dflint/semantics';
+import { createRule } from '../create-rule.ts';
+import { hasWord, onRun } from '../commands.ts';
+
+/** Whether a SHELL makes a pipe fail where one of its commands fails. */
+function hasPipefail(shell: readonly string[]): boolean {
+  const [program = '', ...args] = shell;
+  if (/^(pwsh|powershell|cmd)/i.test(baseName(program))) return true;
+  if (!/^(bash|zsh|ash)$/.test(baseName(program))) return false;
+  return args.some(word => /^-[a-z]*o[a-z]*$/.test(word)) && args.includes('pipefail');
+}
+
+export default createRule({
+  name: 'require-pipefail',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Require `pipefail` where RUN has a pipe', recommended: true },
+    schema: [],
+    messages: {
+      pipe: 'When "{{name}}" fails, this pipe goes on and the build succeeds. Put SHELL ["/bin/{{shell}}", "-o", "pipefail", "-c"] before this RUN.',
+    },
+    aliases: ['DL4006'],
+  },
+  create(context) {
+    const { sourceCode } = context;
+    return onRun(
+      sourceCode,
+      (commands, run) => {
+        const pipe = commands.findIndex(({ command }) => command.input !== null);
+        const input = commands[pipe]?.command.input;
+        const { shell } = sourceCode.getEnvironment(run);
+        if (!input || hasPipefail(shell)) return;
+        // `set -o pipefail` and `bash -o pipefail -c` hold from where they stand.
+        if (commands.slice(0, pipe).some(({ command }) => hasWord(command, 'pipefail'))) return;
+        const base = sourceCode.getStage(run)?.base;
+        const isAlpine = base?.kind === 'image' && /alpine|busybox/.test(base.text);
+        context.report({
+          loc: sourceCode.getLoc(input.range),
+          messageId: 'pipe',
+          data: {
+            name: input.name === '' ? 'the first command' : input.name,
+            shell: isAlpine ? 'ash' : 'bash',
+          },
+        });
+      },
+      { triggers: false },
+    );
+  },
+});

@@ -1,0 +1,24 @@
+import { createRule } from '../create-rule.ts';
+import { reportUnanswered } from '../unanswered.ts';
+
+export default createRule({
+  name: 'require-yum-yes',
+  meta: {
+    type: 'suggestion',
+    docs: { description: 'Require `-y` where yum installs, as nobody can answer', recommended: true },
+    fixable: 'code',
+    schema: [],
+    messages: {
+      asks: 'yum asks before it installs, and in a build nobody answers. Write "yum {{subcommand}} -y".',
+    },
+    aliases: ['DL3030'],
+  },
+  create(context) {
+    return reportUnanswered(context, {
+      programs: ['yum'],
+      subcommands: ['install', 'groupinstall', 'localinstall'],
+      flags: ['y', 'yes', 'assumeyes'],
+      insert: '-y',
+    });
+  },
+});

@@ -1,0 +1,27 @@
+import { createRule } from '../create-rule.ts';
+import { reportUnanswered } from '../unanswered.ts';
+
+export default createRule({
+  name: 'require-zypper-yes',
+  meta: {
+    type: 'suggestion',
+    docs: {
+      description: 'Require `-y` where zypper changes packages, as nobody can answer',
+      recommended: true,
+    },
+    fixable: 'code',
+    schema: [],
+    messages: {
+      asks: 'zypper asks before it goes on, and in a build nobody answers. Write "zypper {{subcommand}} -y".',
+    },
+    aliases: ['DL3034'],
+  },
+  create(context) {
+    return reportUnanswered(context, {
+      programs: ['zypper'],
+      subcommands: ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'],
+      flags: ['y', 'n', 'no-confirm', 'non-interactive'],
+      insert: '-y',
+    });
+  },
+});

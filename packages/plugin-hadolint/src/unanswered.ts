@@ -1,0 +1,32 @@
+import type { RuleContext, RuleListener, SourceCode } from '@dflint/core/rule';
+import { hasFlag, hasUnknownOptions, insertArgument, onCommand, subcommandOf } from './commands.ts';
+
+interface Question {
+  programs: readonly string[];
+  /** The subcommands that ask. */
+  subcommands: readonly string[];
+  /** The options that answer, without dashes. */
+  flags: readonly string[];
+  /** The option that the fix writes. */
+  insert: string;
+}
+
+/** Reports each command of a package manager that would wait for an answer. */
+export function reportUnanswered(
+  context: { sourceCode: SourceCode; report: RuleContext<'asks'>['report'] },
+  { programs, subcommands, flags, insert }: Question,
+): RuleListener {
+  const { sourceCode } = context;
+  return onCommand(sourceCode, ({ command }) => {
+    const subcommand = subcommandOf(command, programs, subcommands);
+    if (!subcommand || hasFlag(command, ...flags) || hasUnknownOptions(command, subcommand)) return;
+    // `yes | yum install` answers.
+    if (command.input?.name === 'yes') return;
+    context.report({
+      loc: sourceCode.getLoc(command.range),
+      messageId: 'asks',
+      data: { program: command.name, subcommand: subcommand.text },
+      fix: fixer => insertArgument(fixer, sourceCode, subcommand, insert),
+    });
+  });
+}
