@@ -1,7 +1,7 @@
 import type { RuleModule } from '@dflint/core/rule';
 
-/** The presets that every rule package has, the smallest first; each holds all rules of the one before. */
-export const presets = ['recommended', 'strict', 'all'] as const;
+/** The presets of rule packages: `strict` holds `recommended`, `stylistic` stands beside them, `all` holds every rule. */
+export const presets = ['recommended', 'strict', 'stylistic', 'all'] as const;
 
 export type Preset = (typeof presets)[number];
 
@@ -14,5 +14,15 @@ export function severityOf({ meta }: RuleModule): 'error' | 'warn' {
 export function isInPreset({ meta }: RuleModule, preset: Preset): boolean {
   if (meta.deprecated) return false;
   if (preset === 'all') return true;
-  return meta.docs.recommended === true || meta.docs.recommended === preset;
+  const { recommended } = meta.docs;
+  return (
+    recommended === preset || (recommended === true && (preset === 'recommended' || preset === 'strict'))
+  );
+}
+
+/** The presets that a package has: `stylistic` only where it has rules for it. */
+export function presetsOf(rules: readonly { rule: RuleModule }[]): Preset[] {
+  return presets.filter(
+    preset => preset !== 'stylistic' || rules.some(({ rule }) => isInPreset(rule, preset)),
+  );
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { generatedFile, type GeneratedFile } from './generated-file.ts';
-import { isInPreset, presets, severityOf } from './presets.ts';
+import { isInPreset, presetsOf, severityOf } from './presets.ts';
 import type { RulePackage } from './rule-packages.ts';
 
 const notice = '// Generated from the rules by `npm run docs:update`; not to be edited.\n';
@@ -30,7 +30,7 @@ export const rules = {
 }
 
 function renderPresets({ prefix, rules }: RulePackage): string {
-  const maps = presets.map(preset => {
+  const maps = presetsOf(rules).map(preset => {
     const entries = rules
       .filter(({ rule }) => isInPreset(rule, preset))
       .map(({ name, rule }) => `'${prefix}/${name}': '${severityOf(rule)}',`);

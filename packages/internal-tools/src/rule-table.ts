@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { generatedFile, readIfThere, replaceBetweenMarkers, type GeneratedFile } from './generated-file.ts';
-import { isInPreset, severityOf } from './presets.ts';
+import { isInPreset, presets, severityOf } from './presets.ts';
 import type { RulePackage } from './rule-packages.ts';
 
 /**
@@ -18,11 +18,7 @@ export async function readmeWithTable(found: RulePackage): Promise<GeneratedFile
 function renderTable({ rules }: RulePackage): string {
   const rows = rules.map(({ name, rule }) => {
     const { docs, fixable, hasSuggestions } = rule.meta;
-    const preset = isInPreset(rule, 'recommended')
-      ? 'recommended'
-      : isInPreset(rule, 'strict')
-        ? 'strict'
-        : '';
+    const preset = presets.find(each => each !== 'all' && isInPreset(rule, each)) ?? '';
     const mends = [fixable && 'fix', hasSuggestions && 'suggestion'].filter(Boolean).join(', ');
     return [`[${name}](${docs.url})`, docs.description, preset, preset && severityOf(rule), mends].join(
       ' | ',

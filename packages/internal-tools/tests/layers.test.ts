@@ -38,7 +38,7 @@ function check(folder: string, text: string): string[] {
 }
 
 function layerOf({ folder }: Package): Layer | undefined {
-  return layers.find(({ folders }) => new RegExp(`^${folders.replace('*', '.+')}$`).test(folder));
+  return layers.findLast(({ folders }) => new RegExp(`^${folders.replace('*', '.+')}$`).test(folder));
 }
 
 describe('planted imports are caught', () => {

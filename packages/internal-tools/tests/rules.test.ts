@@ -5,7 +5,7 @@ import type { Plugin } from '@dflint/core';
 import { describe, expect, test } from 'vitest';
 import { staleFiles } from '../src/generated-file.ts';
 import { generateAll } from '../src/generate.ts';
-import { isInPreset, presets, severityOf } from '../src/presets.ts';
+import { isInPreset, presetsOf, severityOf } from '../src/presets.ts';
 import { loadRulePackages } from '../src/rule-packages.ts';
 import { root } from '../src/workspace.ts';
 
@@ -29,7 +29,7 @@ describe.each(packages)('$manifest.name', found => {
     for (const { name, rule } of rules) expect(plugin.rules?.[name]).toBe(rule);
   });
 
-  test.each(presets)('has a preset %s that follows from the rules', async preset => {
+  test.each(presetsOf(rules))('has a preset %s that follows from the rules', async preset => {
     const plugin = await importPlugin(path);
     const expected = rules
       .filter(({ rule }) => isInPreset(rule, preset))
