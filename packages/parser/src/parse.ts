@@ -58,7 +58,7 @@ function checkPreamble(context: Context, preamble: readonly Instruction[], hasSt
   if (hasStages) {
     for (const { keyword } of misplaced) {
       const message = `${keyword.value.toUpperCase()} cannot stand before the first FROM: only ARG can`;
-      context.failAt(keyword.range, keyword.loc, message);
+      context.failAt(keyword.range, keyword.loc, message, 'instruction');
     }
     return;
   }
