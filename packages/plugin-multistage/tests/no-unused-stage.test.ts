@@ -53,6 +53,10 @@ const valid: ValidCase<{ targets: readonly string[] }>[] = [
     code: lines('FROM a AS x', 'FROM b', 'ONBUILD COPY --from=x /x /x'),
   },
   {
+    name: 'a stage whose name is misspelt',
+    code: lines('FROM a AS builder', 'FROM b', 'COPY --from=buidler /x /x'),
+  },
+  {
     name: 'stages that FROM chooses among by an unknown part',
     code: lines('FROM a AS bin-linux', 'FROM a AS bin-darwin', 'FROM bin-${TARGETOS}'),
   },

@@ -1,12 +1,11 @@
 import type { BuildGraph, BuildStage, Edge, GraphProblem } from '@dflint/semantics';
-import { isOfficialImage, isOneEdit } from '@dflint/semantics';
+import { isOfficialImage } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
+import { shorten } from '../messages.ts';
+import { nearStage } from '../near-stage.ts';
 import { triggersOf } from '../stage-references.ts';
 
 type MessageIds = 'later' | 'laterBase' | 'itself' | 'outOfRange' | 'typo' | 'useName';
-
-/** Shorter names are easily one letter apart. */
-const SHORTEST_NAME = 3;
 
 export default createRule<[], MessageIds>({
   name: 'no-unknown-stage',
@@ -35,7 +34,7 @@ export default createRule<[], MessageIds>({
     function checkProblem({ kind }: GraphProblem, edge: Edge, graph: BuildGraph): void {
       const { word, stage, origin } = edge;
       if (origin.kind !== 'image') return;
-      const name = origin.text;
+      const name = shorten(origin.text, 24);
       const count = `${graph.stages.length} ${graph.stages.length === 1 ? 'stage' : 'stages'}`;
       if (kind === 'selfReference') {
         const { line } = stage.node.loc.start;
@@ -43,7 +42,8 @@ export default createRule<[], MessageIds>({
       } else if (kind === 'indexOutOfRange') {
         context.report({ node: word, messageId: 'outOfRange', data: { name, count } });
       } else if (kind === 'forwardReference') {
-        const later = /^\+?\d+$/.test(name) ? graph.stages[Number(name)] : graph.findStage(name);
+        const { text } = origin;
+        const later = /^\+?\d+$/.test(text) ? graph.stages[Number(text)] : graph.findStage(text);
         if (!later || (edge.kind === 'from' && meansImage(edge, later))) return;
         const { line } = later.node.loc.start;
         const messageId = edge.kind === 'from' ? 'laterBase' : 'later';
@@ -51,21 +51,24 @@ export default createRule<[], MessageIds>({
       }
     }
 
-    function checkName({ word, stage, origin }: Edge, { stages }: BuildGraph): void {
-      if (origin.kind !== 'image' || !isPlainName(origin.text)) return;
-      if (origin.image && isOfficialImage(origin.image)) return;
-      const name = origin.text;
-      const near = stages.slice(0, stage.index).findLast(other => isTypo(name, other.name ?? ''));
-      if (!near) return;
-      const data = { name, near: near.name, line: near.node.loc.start.line };
+    function checkName(edge: Edge, graph: BuildGraph): void {
+      const near = nearStage(edge, graph);
+      if (near?.name == null || edge.origin.kind !== 'image') return;
+      const { word, origin } = edge;
+      const { name } = near;
+      const data = {
+        name: shorten(origin.text, 24),
+        near: shorten(name, 24),
+        line: near.node.loc.start.line,
+      };
       // What an ARG says is wrong in another place.
-      const isWritten = word.value === name;
+      const isWritten = word.value === origin.text;
       context.report({
         node: word,
         messageId: 'typo',
         data,
         suggest: isWritten
-          ? [{ messageId: 'useName', data, fix: fixer => fixer.replaceText(word, near.name ?? name) }]
+          ? [{ messageId: 'useName', data, fix: fixer => fixer.replaceText(word, name) }]
           : null,
       });
     }
@@ -91,15 +94,4 @@ function meansImage({ origin }: Edge, later: BuildStage): boolean {
   if (origin.kind !== 'image' || !origin.image) return false;
   const base = later.base.kind === 'image' ? later.base.image : null;
   return base?.name === origin.image.name || isOfficialImage(origin.image);
-}
-
-function isPlainName(text: string): boolean {
-  return /^[A-Za-z][\w.-]*$/.test(text);
-}
-
-/** `php81` and `php82` are no slips of each other. */
-function isTypo(name: string, stage: string): boolean {
-  if (name.length < SHORTEST_NAME || stage.length < SHORTEST_NAME) return false;
-  const withoutDigits = (text: string): string => text.toLowerCase().replace(/\d/g, '0');
-  return isOneEdit(name.toLowerCase(), stage.toLowerCase()) && withoutDigits(name) !== withoutDigits(stage);
 }

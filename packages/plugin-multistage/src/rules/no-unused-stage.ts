@@ -2,6 +2,7 @@ import type { BuildStage, ImageReference } from '@dflint/semantics';
 import { chainOf, neededStages, toolchainOf } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { globTest } from '../globs.ts';
+import { nearStage } from '../near-stage.ts';
 import { nameOf } from '../stage-name.ts';
 import { isByIndex } from '../stage-references.ts';
 import { rangeWithComments } from '../stage-text.ts';
@@ -88,7 +89,9 @@ export default createRule<[{ targets: readonly string[] }], MessageIds>({
         const images = targets.map(imageBelow);
         const isKept = (stage: BuildStage): boolean =>
           mayBeTarget(stage) || images.some(image => areMadeForEachOther(image, imageBelow(stage)));
-        const needed = neededStages(graph, [...targets, ...stages.filter(isKept)]);
+        // A reference with a typo is another rule's matter; the stage that it means is in use.
+        const meant = stages.flatMap(stage => stage.edges).flatMap(edge => nearStage(edge, graph) ?? []);
+        const needed = neededStages(graph, [...targets, ...meant, ...stages.filter(isKept)]);
         for (const stage of stages) {
           if (needed.has(stage)) continue;
           const data = { stage: nameOf(stage) };

@@ -41,7 +41,7 @@ export default createRule({
           reference: `--from=${edge.word.value}`,
           image: shorten(sourceCode.getText(from.image)),
           line: from.loc.start.line,
-          name,
+          name: shorten(name, 24),
         },
         *fix(fixer: RuleFixer): Iterable<RuleFix> {
           if (messageId === 'unnamed') yield fixer.insertTextAfter(from.image, ` ${as} ${name}`);
