@@ -95,7 +95,7 @@ export interface LineSpan {
  * inside of a continued instruction the one line that follows, other comments left out, so that several can stand above
  * one line. Comments must be asked for in source order.
  */
-function createLineFinder(ast: Dockerfile): (comment: Comment) => LineSpan | null {
+export function createLineFinder(ast: Dockerfile): (comment: Comment) => LineSpan | null {
   const instructions = [...ast.preamble, ...ast.stages.flatMap(stage => [stage.from, ...stage.instructions])];
   const commentLines = new Set(ast.comments.map(comment => comment.loc.start.line));
   let next = 0;

@@ -12,6 +12,7 @@ import {
 } from './check-directive.ts';
 import { directiveMessages, forbiddenMessages, unusedMessages } from './directive-messages.ts';
 import { type Directives, readDirectives } from './directives.ts';
+import { applyHadolintPragmas, readsHadolintPragmas } from './hadolint-pragmas.ts';
 import { ruleVariants } from './rule-variants.ts';
 import { type RuleTimes, runRules } from './run-rules.ts';
 
@@ -78,16 +79,19 @@ export function verifyFully(
   const checked = CHECK.test(text)
     ? applyCheckDirective(problems, check, sourceCode, config.registry)
     : { messages: problems, suppressedMessages: [] };
-  const applied = applyDirectives(checked.messages, directives.directives, name =>
-    findRuleIds(config.registry, name),
-  );
+  const idsOf = (name: string): readonly string[] => findRuleIds(config.registry, name);
+  const kept =
+    text.includes('hadolint') && readsHadolintPragmas(config.settings)
+      ? applyHadolintPragmas(checked.messages, ast, idsOf)
+      : { messages: checked.messages, suppressedMessages: [] };
+  const applied = applyDirectives(kept.messages, directives.directives, idsOf);
   const messages = [...invalid, ...applied.messages, ...directiveMessages(directives, config)];
   if (check?.fault != null) messages.push(checkMessage(check.node, check.fault));
   const severity = config.reportUnusedDisableDirectives;
   // What a crashed rule would have reported is not known, so no directive can be called unused.
   const hasCrash = problems.some(message => message.fatal);
   if (severity !== 0 && !hasCrash) messages.push(...unusedMessages(applied.unused, severity, text));
-  const suppressedMessages = [...checked.suppressedMessages, ...applied.suppressedMessages];
+  const suppressedMessages = [checked, kept, applied].flatMap(each => each.suppressedMessages);
   return { messages: messages.sort(byPlace), suppressedMessages: suppressedMessages.sort(byPlace) };
 }
 

@@ -1,0 +1,97 @@
+import { type Config, type ResolvedConfig, verifyFully } from '@dflint/core';
+import { describe, expect, test } from 'vitest';
+import { configOf, keywordRule, lines } from './rules.ts';
+
+/** Reports RUN as `DL1` and CMD as `DL2`. */
+function config(extra: Config = {}): Promise<ResolvedConfig> {
+  const withAlias = (keyword: string, alias: string): ReturnType<typeof keywordRule> => {
+    const rule = keywordRule(keyword);
+    return { ...rule, meta: { ...rule.meta, aliases: [alias] } };
+  };
+  return configOf({ run: withAlias('RUN', 'DL1'), cmd: withAlias('CMD', 'DL2') }, extra);
+}
+
+async function reported(text: readonly string[], extra?: Config): Promise<string[]> {
+  const { messages } = verifyFully(lines(...text), await config(extra));
+  return messages.map(({ line, ruleId }) => `${line} ${ruleId ?? '-'}`);
+}
+
+describe('hadolint ignore', () => {
+  test.each<[string, string[], string[]]>([
+    ['covers the next instruction', ['FROM a', '# hadolint ignore=DL1', 'RUN a', 'RUN b'], ['4 t/run']],
+    ['covers all of its lines', ['FROM a', '# hadolint ignore=DL2', 'CMD a \\', '  b'], []],
+    ['leaves other rules alone', ['FROM a', '# hadolint ignore=DL2', 'RUN a'], ['3 t/run']],
+    [
+      'takes several codes, also those of ShellCheck',
+      ['FROM a', '# hadolint ignore=SC2086, DL1 ,DL3059', 'RUN a'],
+      [],
+    ],
+    ['takes blanks and a reason', ['FROM a', '#hadolint   ignore = DL1   # why not', 'RUN a'], []],
+    [
+      'stands above another comment',
+      ['FROM a', '# hadolint ignore=DL1', '# hadolint ignore=DL2', 'RUN a'],
+      [],
+    ],
+    ['is no fault where it hides nothing', ['FROM a', '# hadolint ignore=DL1,DL9999', 'USER a'], []],
+    ['is void with a name that is no code', ['FROM a', '# hadolint ignore=DL1,t/run', 'RUN a'], ['3 t/run']],
+    ['is void behind other words', ['FROM a', '# please hadolint ignore=DL1', 'RUN a'], ['3 t/run']],
+    ['does nothing at the end', ['FROM a', 'RUN a', '# hadolint ignore=DL1'], ['2 t/run']],
+  ])('%s', async (_what, text, expected) => {
+    expect(await reported(text)).toEqual(expected);
+  });
+});
+
+describe('hadolint global ignore', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'covers the file from its start',
+      ['FROM a', 'RUN a', '# hadolint global ignore=DL1', 'RUN b', 'CMD c'],
+      ['5 t/cmd'],
+    ],
+    [
+      'stands beside others',
+      ['# hadolint global ignore=DL1', 'FROM a', '# hadolint ignore=DL1,DL2', 'CMD a', 'RUN b', 'CMD c'],
+      ['6 t/cmd'],
+    ],
+  ])('%s', async (_what, text, expected) => {
+    expect(await reported(text)).toEqual(expected);
+  });
+});
+
+test('hadolint stage ignore covers the stage below it', async () => {
+  const text = [
+    'FROM a',
+    'RUN a',
+    '# hadolint stage ignore=DL1',
+    'FROM b',
+    'RUN b',
+    'CMD c',
+    'FROM c',
+    'RUN d',
+  ];
+  expect(await reported(text)).toEqual(['2 t/run', '6 t/cmd', '8 t/run']);
+});
+
+test('hadolint stage ignore does nothing elsewhere', async () => {
+  expect(await reported(['# hadolint stage ignore=DL1', '', 'FROM b', 'RUN b'])).toEqual(['4 t/run']);
+});
+
+test('what is hidden is kept, with the reason', async () => {
+  const text = lines('FROM a', '# hadolint ignore=DL1 # as it is', 'RUN a');
+  expect(verifyFully(text, await config()).suppressedMessages).toMatchObject([
+    { ruleId: 't/run', line: 3, suppressions: [{ kind: 'directive', justification: 'as it is' }] },
+  ]);
+});
+
+test.each<[string, Config]>([
+  ['the setting hadolintPragmas', { settings: { hadolintPragmas: false } }],
+  ['noInlineConfig', { noInlineConfig: true }],
+])('%s switches pragmas off', async (_what, extra) => {
+  const text = ['# hadolint global ignore=DL1', 'FROM a', '# hadolint ignore=DL1', 'RUN a'];
+  expect(await reported(text, extra)).toEqual(['4 t/run']);
+});
+
+test('neither reasons nor use are asked for', async () => {
+  const text = ['FROM a', '# hadolint ignore=DL1', 'RUN a', '# hadolint ignore=DL1', 'USER b'];
+  expect(await reported(text, { requireReason: true, reportUnusedDisableDirectives: 'error' })).toEqual([]);
+});
