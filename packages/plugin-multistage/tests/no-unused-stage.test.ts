@@ -96,6 +96,11 @@ const valid: ValidCase<{ targets: readonly string[] }>[] = [
     name: 'a named image of its own, by ENTRYPOINT',
     code: lines('FROM a AS api', 'ENTRYPOINT ["api"]', 'FROM b'),
   },
+  { name: 'a named image by EXPOSE', code: lines('FROM a AS api', 'EXPOSE 80', 'FROM b') },
+  {
+    name: 'a named image that inherits its command',
+    code: lines('FROM a AS base', 'CMD ["run"]', 'FROM base AS api', 'COPY a /', 'FROM base', 'COPY b /'),
+  },
   {
     name: 'images that may be made for each other, with triggers',
     code: lines('FROM ghcr.io/acme/rails-builder:1 AS builder', 'FROM ghcr.io/acme/rails-final:1'),

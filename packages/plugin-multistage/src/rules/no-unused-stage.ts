@@ -1,3 +1,4 @@
+import type { Instruction } from '@dflint/parser';
 import type { BuildStage, ImageReference } from '@dflint/semantics';
 import { chainOf, neededStages, toolchainOf } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
@@ -65,11 +66,13 @@ export default createRule<[{ targets: readonly string[] }], MessageIds>({
     const isTargetName = globTest(options.targets);
 
     /** Stages that somebody may build by name, by what they are called or because they are images of their own. */
-    function mayBeTarget({ name, dependents, node }: BuildStage): boolean {
-      if (name === null) return false;
-      if (tailsOf(name).some(tail => isTargetName(tail))) return true;
-      const isRun = ({ type }: { type: string }): boolean => /^(Cmd|Entrypoint)Instruction$/.test(type);
-      return dependents.length === 0 && node.instructions.some(isRun);
+    function mayBeTarget(stage: BuildStage): boolean {
+      if (stage.name === null) return false;
+      if (tailsOf(stage.name).some(tail => isTargetName(tail))) return true;
+      return (
+        stage.dependents.length === 0 &&
+        chainOf(stage).some(({ node }) => node.instructions.some(isForRunning))
+      );
     }
 
     /** Whether nothing else in the file changes its meaning without the stage. */
@@ -114,6 +117,11 @@ export default createRule<[{ targets: readonly string[] }], MessageIds>({
     };
   },
 });
+
+/** What only an image needs that somebody runs. */
+function isForRunning({ type }: Instruction): boolean {
+  return /^(?:Cmd|Entrypoint|Expose|Healthcheck)Instruction$/.test(type);
+}
 
 /** A name, and what follows each `-`, `_` and `.` in it. */
 function tailsOf(name: string): string[] {
