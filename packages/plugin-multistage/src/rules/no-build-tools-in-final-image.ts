@@ -48,6 +48,10 @@ const listSchema = (description: string): JSONSchema => ({
 const TOOLCHAIN_FOLDER =
   /^\/(usr\/local\/(go|cargo|rustup)|opt\/(java|jdk|gradle|maven|sbt)|usr\/share\/(maven|dotnet|gradle)|usr\/lib\/jvm|opt\/ghc)(\/|$)/;
 
+/** How long a message may be, and how much of it the words around the data of its first sentence take. */
+const MESSAGE_LENGTH = 170;
+const FACT_LENGTH = 62;
+
 const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Options, MessageIds>({
   name: 'no-build-tools-in-final-image',
   meta: {
@@ -131,7 +135,8 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
       if (reported.has(place.range[0])) return;
       reported.add(place.range[0]);
       const { suggest, missing } = (split ??= splitSuggestion(sourceCode, rule));
-      const told = missing === null ? advice : `Split it by hand: nothing says ${shorten(missing, 45)}`;
+      const fact = Object.values(data).join('').length + FACT_LENGTH;
+      const told = missing === null ? advice : handAdvice(missing, MESSAGE_LENGTH - fact);
       context.report({
         loc: sourceCode.getLoc(place.range),
         messageId,
@@ -268,6 +273,14 @@ function findFrom(uses: readonly Use[], from: number, test: (use: Use) => boolea
     if (use && test(use)) return use;
   }
   return undefined;
+}
+
+/** Says what keeps the split from being offered, as far as the message has room for it. */
+function handAdvice(missing: string, room: number): string {
+  return `Split it by hand: nothing says ${shorten(missing, Math.max(room - 31, 24))}`.replace(
+    /\.\.\.$/,
+    '..',
+  );
 }
 
 function serves(toolchain: ToolchainImage, { ecosystem }: Use): boolean {
