@@ -38,6 +38,7 @@ function lineEnd(text: string, start: number): number {
 }
 
 function goesOn(line: string, escape: string): boolean {
-  const content = line.replace(/[\r\t ]+$/, '');
-  return content.endsWith(escape) && !content.endsWith(escape + escape);
+  let end = line.length;
+  while (end > 0 && ' \t\r'.includes(line.charAt(end - 1))) end--;
+  return line.charAt(end - 1) === escape && line.charAt(end - 2) !== escape;
 }

@@ -4,7 +4,7 @@ import { hasCommentInside } from '../fix-places.ts';
 import { plainWords } from '../plain-words.ts';
 import { placeIn, isTrigger } from '../place.ts';
 import { createShellFinder } from '../stage-shell.ts';
-import { familyOf } from '../stage-family.ts';
+import { type FamilyHas, createFamilyFinder } from '../stage-family.ts';
 
 export interface Options {
   healthcheck?: boolean;
@@ -40,6 +40,7 @@ export default createRule<[Options], 'shellForm' | 'writeJson'>({
   create(context, [{ healthcheck, withShell }]) {
     const { sourceCode } = context;
     let hasShell: ReturnType<typeof createShellFinder> | null = null;
+    let familyHas: FamilyHas | null = null;
 
     function check(node: CmdInstruction | EntrypointInstruction | HealthcheckInstruction): void {
       const { command } = node;
@@ -75,10 +76,8 @@ export default createRule<[Options], 'shellForm' | 'writeJson'>({
     function isCombined(node: CmdInstruction | EntrypointInstruction): boolean {
       const stage = sourceCode.getStage(node);
       const other = node.type === 'CmdInstruction' ? 'EntrypointInstruction' : 'CmdInstruction';
-      return (
-        stage !== null &&
-        familyOf(stage).some(relative => relative.node.instructions.some(({ type }) => type === other))
-      );
+      familyHas ??= createFamilyFinder(sourceCode.buildGraph);
+      return stage !== null && familyHas(stage, other);
     }
 
     return {

@@ -57,8 +57,9 @@ export default createRule<[Options], 'undefined' | 'misspelt'>({
     function report(instruction: Instruction, name: string, node: Pick<Variable, 'loc'>): void {
       const environment = sourceCode.getEnvironment(instruction);
       names ??= declaredNames(sourceCode.ast.stages.flatMap(({ instructions }) => instructions));
-      const known = [...names].filter(each => isDefined(each, environment));
-      const nearest = POSITIONAL.test(name) ? null : nearestName(name, known);
+      const nearest = POSITIONAL.test(name)
+        ? null
+        : nearestName(name, names, each => isDefined(each, environment));
       context.report({
         loc: placeIn(instruction, node),
         messageId: nearest === null ? 'undefined' : 'misspelt',
