@@ -106,7 +106,7 @@ function putsOfCopy(
       : /^[a-z+]+:\/\/|^git@/.test(source)
         ? 'address'
         : 'context';
-    const name = lastSegment(`/${source}`);
+    const name = lastSegment(`/${origin === 'address' ? source.replace(/[?#].*/s, '') : source}`);
     const isContent = name === null || name === '.' || name === '*' || source.endsWith('/');
     if (isContent) return [{ path: target, origin, isTree: true }];
     // A file goes below the folder; a folder's content goes into it, and so may be either.

@@ -9,12 +9,14 @@ export interface PathRef {
   path: string;
   /** Whether it holds `*`, `?` or `[` as patterns. */
   glob: boolean;
+  /** Whether only a part of what it names is meant: `find folder -name x -delete`. */
+  partial: boolean;
   word: ShellWord;
 }
 
 /** The path that a word of a command names, from the command's working directory. */
 export function pathRef(word: ShellWord, command: Pick<SimpleCommand, 'cwd'>): PathRef {
-  return { path: resolveSymbolicPath(command.cwd, word.text), glob: word.glob, word };
+  return { path: resolveSymbolicPath(command.cwd, word.text), glob: word.glob, partial: false, word };
 }
 
 /** Whether a path is all known: neither below an unknown folder nor with an unknown part. */
@@ -53,9 +55,9 @@ function matchesSegment(text: string, pattern: string, glob: boolean): boolean {
   return text === pattern || (glob && /[*?[]/.test(pattern) && matchesPattern(text, pattern));
 }
 
-/** The last component of a path or address; null when it is not there (`https://host/`) or wholly unknown. */
+/** The last component of a path; null when there is none behind a slash, or when the path ends with one. */
 export function lastSegment(text: string): string | null {
-  const segments = pathSegments(text.replace(/[?#].*$/, match => (match.includes('}') ? match : '')));
-  const last = segments.length > 1 ? segments.at(-1) : undefined;
-  return last === undefined || last === '' || text.endsWith('/') ? null : last;
+  if (text.endsWith('/')) return null;
+  const segments = pathSegments(text);
+  return segments.length > 1 ? (segments.at(-1) ?? null) : null;
 }

@@ -171,6 +171,7 @@ function removedAgain(
 ): TransientFile | null {
   let found: TransientFile | null = null;
   for (const target of removal.targets) {
+    if (target.partial) continue;
     for (const item of candidates(target, items, index)) {
       const isWhole = covers(target, item.path) || (!item.holder && coversContent(target, item.path));
       if (!found) {
