@@ -2,6 +2,7 @@ import type { AddInstruction, CopyInstruction } from '@dflint/parser';
 import {
   buildOutputs,
   chainOf,
+  copyDestination,
   isBuildOutput,
   isInside,
   isKnownPath,
@@ -27,9 +28,7 @@ export function copiedArtifact(
   target: BuildStage,
   sourceCode: SourceCode,
 ): CopiedArtifact | null {
-  const { workdirText } = sourceCode.getEnvironment(instruction);
-  const { text } = sourceCode.expand(instruction.destination, instruction);
-  const destination = resolveSymbolicPath(workdirText, text);
+  const destination = copyDestination(instruction, sourceCode);
   if (instruction.sources.length !== 1 || !isKnownPath(destination) || !isKnownPath(copied.path)) return null;
   const program = copied.path === '/' ? null : programIn(copied.path, destination, target, sourceCode);
   for (const step of buildStepsOf(origin, sourceCode).reverse()) {

@@ -1,6 +1,6 @@
 import type { AddInstruction, CopyInstruction, Instruction, RunInstruction } from '@dflint/parser';
 import type { BuildStage, CommandFacts, DependencyInstall, SourceCode } from '@dflint/semantics';
-import { dependencyInstall, liesWithin, resolveSymbolicPath, stageInstructions } from '@dflint/semantics';
+import { copyDestination, dependencyInstall, liesWithin, stageInstructions } from '@dflint/semantics';
 
 type Copy = CopyInstruction | AddInstruction;
 
@@ -39,7 +39,7 @@ export function lateInstalls(sourceCode: SourceCode): LateInstall[] {
         if (!copy) done.add(key);
         // What is installed again adds what the first time left out.
         if (!copy || done.has(key) || keepsCache(instruction)) continue;
-        const folder = destinationOf(copy, sourceCode);
+        const folder = copyDestination(copy, sourceCode);
         if (!liesWithin({ path: facts.command.cwd, glob: false }, folder)) continue;
         found.push({ stage, copy, folder, run: instruction, facts, install });
         copy = null;
@@ -63,9 +63,4 @@ function keepsCache({ flags }: RunInstruction): boolean {
   return flags.some(({ options }) =>
     options.some(({ key, value }) => key === 'type' && value?.value === 'cache'),
   );
-}
-
-function destinationOf(copy: Copy, sourceCode: SourceCode): string {
-  const { workdirText } = sourceCode.getEnvironment(copy);
-  return resolveSymbolicPath(workdirText, sourceCode.expand(copy.destination, copy).text);
 }

@@ -29,6 +29,7 @@ export {
   type SourceTree,
   copiedPaths,
   copiedTree,
+  copyDestination,
   sourceTrees,
 } from './files/source-trees.ts';
 export { type TakenPath, takenPaths } from './files/taken-paths.ts';

@@ -1,5 +1,5 @@
 import type { BuildStage, BuiltFile, Libc, Linkage } from '@dflint/semantics';
-import { baseName, libcOf, linkageOf, stageInstructions } from '@dflint/semantics';
+import { baseName, linkageOf, stageInstructions, stageLibc } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { shorten } from '../messages.ts';
 import { shippedChain } from '../shipped-chain.ts';
@@ -87,7 +87,7 @@ export default createRule({
         for (const target of sourceCode.buildGraph.targets) {
           const { stages, runtime } = shippedChain(target, sourceCode);
           const base = stages[0]?.base;
-          const libc = base?.kind === 'image' && base.image ? libcOf(base.image) : null;
+          const libc = stageLibc(target);
           if (base?.kind !== 'image' || libc === null) continue;
           const programs = shippedPrograms(stages, runtime, sourceCode);
           if (mayBringLibrary(stages, programs)) continue;

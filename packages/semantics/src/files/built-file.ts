@@ -10,7 +10,7 @@ import { buildOutputs, isBuildOutput } from './build-outputs.ts';
 import type { FileAction } from './file-actions.ts';
 import type { FlowStep } from './file-flow.ts';
 import { covers } from './path-ref.ts';
-import { copiedPaths } from './source-trees.ts';
+import { copiedPaths, copyDestination } from './source-trees.ts';
 
 /** A file that a build step made. */
 export interface BuiltFile {
@@ -116,9 +116,7 @@ function copiedSource(
   instruction: CopyInstruction | AddInstruction,
   sourceCode: SourceCode,
 ): string | null {
-  const { workdirText } = sourceCode.getEnvironment(instruction);
-  const { text } = sourceCode.expand(instruction.destination, instruction);
-  const target = resolveSymbolicPath(workdirText, text);
+  const target = copyDestination(instruction, sourceCode);
   const prefix = target === '/' ? '/' : `${target}/`;
   for (const copied of copiedPaths(instruction, sourceCode)) {
     if (path === target) return copied.path;

@@ -120,7 +120,7 @@ function treesFromStage(
 ): SourceTree[] {
   const trees = origin.kind === 'stage' ? known.get(origin.stage) : undefined;
   if (!trees) return [];
-  const target = destination(instruction, sourceCode);
+  const target = copyDestination(instruction, sourceCode);
   return copiedPaths(instruction, sourceCode).flatMap(copied => {
     const tree = copiedTree(copied, trees);
     if (!tree) return [];
@@ -152,7 +152,7 @@ function treesFromContext(
   sourceCode: SourceCode,
 ): SourceTree[] {
   if (instruction.heredocs.length > 0) return [];
-  const path = destination(instruction, sourceCode);
+  const path = copyDestination(instruction, sourceCode);
   return instruction.sources.flatMap((word): SourceTree[] => {
     const { text } = sourceCode.expand(word, instruction);
     const kind = instruction.type === 'AddInstruction' && isRepository(text) ? 'whole' : sourceKind(text);
@@ -192,7 +192,11 @@ function sourceKind(text: string): 'whole' | 'folder' | 'file' | 'none' {
   return extension !== undefined && sourceExtensions.has(extension) && !isConfiguration ? 'file' : 'none';
 }
 
-function destination(instruction: CopyInstruction | AddInstruction, sourceCode: SourceCode): string {
+/** Where a COPY or ADD puts what it takes: absolute, or below an unknown folder that begins with `${`. */
+export function copyDestination(
+  instruction: CopyInstruction | AddInstruction,
+  sourceCode: SourceCode,
+): string {
   const { workdirText } = sourceCode.getEnvironment(instruction);
   return resolveSymbolicPath(workdirText, pathText(instruction.destination, instruction, sourceCode));
 }
