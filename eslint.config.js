@@ -33,6 +33,7 @@ export const layers = [
       '@dflint/parser',
       '@dflint/semantics',
       '@dflint/core',
+      '@dflint/plugin-hadolint',
       '@dflint/plugin-multistage',
       '@dflint/config-recommended',
     ],

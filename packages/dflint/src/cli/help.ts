@@ -5,6 +5,7 @@ const USAGE = `dflint finds what should not be in your images.
 Usage: dflint [options] [file, folder or glob ...]     (default: .)
        dflint [options] -                              standard input
        dflint graph [options] [FILE]                   stages, and what goes between them
+       dflint migrate [--write] [FILE]                 a config made of .hadolint.yaml
        dflint ast FILE                                 the syntax tree, for rule authors
 `;
 

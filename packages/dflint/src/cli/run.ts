@@ -7,6 +7,7 @@ import { printAst } from './ast-command.ts';
 import { printGraph } from './graph-command.ts';
 import { helpText } from './help.ts';
 import { listRules } from './list-rules.ts';
+import { printMigration } from './migrate-command.ts';
 import type { CliOptions } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { writeReport } from './report.ts';
@@ -48,6 +49,8 @@ async function runCommand(argv: readonly string[], context: RunContext): Promise
     return 0;
   }
   if (positionals[0] === 'ast') return printAst(positionals.slice(1), context);
+  if (positionals[0] === 'migrate') return printMigration(positionals.slice(1), options.write, context);
+  if (options.write) throw new UsageError('--write is for dflint migrate. To fix files, write --fix.');
   const times: RuleTimes = { now: () => performance.now(), rules: new Map() };
   const dflint = new DFLint({ ...toDFLintOptions(options, context), ...(options.stats && { times }) });
   if (positionals[0] === 'graph') return printGraph(dflint, positionals.slice(1), options, context);

@@ -1,0 +1,119 @@
+import type { RuleModule } from '@dflint/core';
+import type { HadolintConfig } from './hadolint-config.ts';
+
+type Severity = 'off' | 'warn' | 'error';
+
+/** A config in the form of a config file, and what of hadolint's has no counterpart: one sentence each. */
+export interface Migration {
+  config: {
+    plugins: string[];
+    extends: string[];
+    rules: Record<string, Severity | [Severity, Record<string, unknown>]>;
+    settings?: Record<string, unknown>;
+  };
+  notes: string[];
+}
+
+/** What hadolint has off unless `override` says otherwise. */
+const OFF_BY_DEFAULT = ['DL1001', 'DL3057'];
+
+const SEVERITIES: Readonly<Record<string, Severity>> = {
+  error: 'error',
+  warning: 'warn',
+  info: 'warn',
+  style: 'warn',
+};
+
+/** The types of labels; hadolint calls a text so, or leaves the type out. */
+const LABEL_TYPES = ['text', 'url', 'rfc3339', 'spdx', 'hash', 'semver', 'email'];
+
+/**
+ * Makes a config that does what hadolint does with its own.
+ * @param rules the rules of `@dflint/plugin-hadolint` by name; their first alias is hadolint's code.
+ */
+export function migrateHadolint(
+  hadolint: HadolintConfig,
+  rules: Readonly<Record<string, Pick<RuleModule, 'meta'>>>,
+): Migration {
+  const byCode = new Map(
+    Object.entries(rules).map(([name, rule]) => [rule.meta.aliases?.[0] ?? '', { name, rule }]),
+  );
+  const severities = new Map<string, Severity>();
+  const options = new Map<string, Record<string, unknown>>();
+  const notes: string[] = [];
+
+  function setSeverity(code: string, severity: Severity, key: string): void {
+    if (byCode.has(code)) severities.set(code, severity);
+    else if (/^SC\d+$/.test(code))
+      notes.push(`${key}: ${code} is a rule of ShellCheck, which dflint does not run.`);
+    else notes.push(`${key}: there is no rule ${code}, neither here nor in hadolint of today.`);
+  }
+
+  for (const code of OFF_BY_DEFAULT) severities.set(code, 'off');
+  for (const [level, codes] of Object.entries(hadolint.override)) {
+    const severity = SEVERITIES[level];
+    if (severity === undefined) notes.push(`override: there is no severity "${level}".`);
+    else for (const code of codes) setSeverity(code, severity, 'override');
+  }
+  for (const code of hadolint.ignored) setSeverity(code, 'off', 'ignored');
+
+  if (hadolint.trustedRegistries.length > 0)
+    options.set('DL3026', { trustedRegistries: hadolint.trustedRegistries });
+  addLabelOptions(hadolint, rules, options, notes);
+
+  const config: Migration['config'] = {
+    plugins: ['@dflint/plugin-hadolint'],
+    extends: ['@dflint/recommended', 'plugin:hadolint/all'],
+    rules: {},
+  };
+  for (const code of new Set([...severities.keys(), ...options.keys()])) {
+    const found = byCode.get(code);
+    if (!found) continue;
+    const severity = severities.get(code) ?? (found.rule.meta.type === 'problem' ? 'error' : 'warn');
+    const own = options.get(code);
+    config.rules[`hadolint/${found.name}`] = own && severity !== 'off' ? [severity, own] : severity;
+  }
+  if (hadolint.disableIgnorePragma) config.settings = { hadolintPragmas: false };
+  notes.push(...notesOfRun(hadolint));
+  return { config, notes };
+}
+
+/** The label schema goes to each rule that takes one. */
+function addLabelOptions(
+  { labelSchema, strictLabels }: HadolintConfig,
+  rules: Readonly<Record<string, Pick<RuleModule, 'meta'>>>,
+  options: Map<string, Record<string, unknown>>,
+  notes: string[],
+): void {
+  const entries = Object.entries(labelSchema).map(([label, type]) => {
+    const known = LABEL_TYPES.includes(type);
+    if (!known && !/^(raw)?(text)?$/.test(type))
+      notes.push(`label-schema: there is no type "${type}"; ${label} is taken as a text.`);
+    return [label, known ? type : 'text'];
+  });
+  if (entries.length === 0 && !strictLabels) return;
+  for (const { meta } of Object.values(rules)) {
+    const schema = JSON.stringify(meta.schema);
+    if (!schema.includes('"labelSchema"')) continue;
+    options.set(meta.aliases?.[0] ?? '', {
+      labelSchema: Object.fromEntries(entries) as Record<string, string>,
+      ...(schema.includes('"strictLabels"') && { strictLabels }),
+    });
+  }
+}
+
+/** What is about the run and its exit code, not about rules. */
+function notesOfRun({ failureThreshold, noFail, otherKeys }: HadolintConfig): string[] {
+  const notes: string[] = [];
+  if (noFail || failureThreshold === 'none') {
+    notes.push('no-fail: dflint always exits with 1 where it reports errors. Set rules to "warn".');
+  } else if (failureThreshold !== 'error') {
+    const why =
+      failureThreshold === null
+        ? 'hadolint fails on warnings, too'
+        : `failure-threshold: ${failureThreshold}`;
+    notes.push(`${why}: dflint fails on errors alone. Run it with --max-warnings 0.`);
+  }
+  for (const key of otherKeys) notes.push(`${key}: has no counterpart in a config; see dflint --help.`);
+  return notes;
+}

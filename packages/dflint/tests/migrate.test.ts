@@ -1,0 +1,180 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import plugin from '@dflint/plugin-hadolint';
+import { describe, expect, test } from 'vitest';
+import { readHadolintConfig } from '../src/migrate/hadolint-config.ts';
+import { migrateHadolint, type Migration } from '../src/migrate/migrate-hadolint.ts';
+import { dflint } from './cli.ts';
+import { tempFolder } from './temp-folder.ts';
+
+async function migrate(yaml: string): Promise<Migration> {
+  return migrateHadolint(await readHadolintConfig(yaml, '.hadolint.yaml'), plugin.rules);
+}
+
+const OFF = { 'hadolint/no-ignore-pragma': 'off', 'hadolint/require-healthcheck': 'off' };
+const THRESHOLD = 'failure-threshold: error\n';
+
+describe('what has a counterpart', () => {
+  test.each<[string, string, Partial<Migration['config']>]>([
+    ['nothing', '', { rules: { ...OFF } as Migration['config']['rules'] }],
+    [
+      'ignored',
+      'ignored: [DL3008, DL3059]',
+      {
+        rules: { ...OFF, 'hadolint/pin-apt-versions': 'off', 'hadolint/no-consecutive-run': 'off' } as never,
+      },
+    ],
+    [
+      'override',
+      'override:\n  error: [DL3008]\n  warning: [DL3020]\n  info: [DL3057]\n  style: [DL3042]',
+      {
+        rules: {
+          ...OFF,
+          'hadolint/require-healthcheck': 'warn',
+          'hadolint/pin-apt-versions': 'error',
+          'hadolint/prefer-copy': 'warn',
+          'hadolint/no-pip-cache': 'warn',
+        } as never,
+      },
+    ],
+    [
+      'ignored before override',
+      'override: { error: [DL3008] }\nignored: [DL3008]',
+      { rules: { ...OFF, 'hadolint/pin-apt-versions': 'off' } as never },
+    ],
+    [
+      'trustedRegistries',
+      'trustedRegistries: [ghcr.io, "*.example.com"]\noverride: { warning: [DL3026] }',
+      {
+        rules: {
+          ...OFF,
+          'hadolint/trusted-registries': ['warn', { trustedRegistries: ['ghcr.io', '*.example.com'] }],
+        } as never,
+      },
+    ],
+    ['disable-ignore-pragma', 'disable-ignore-pragma: true', { settings: { hadolintPragmas: false } }],
+  ])('%s', async (_what, yaml, expected) => {
+    expect((await migrate(yaml + '\n' + THRESHOLD)).notes).toEqual([]);
+    expect((await migrate(yaml)).config).toMatchObject(expected);
+    if (expected.rules) expect((await migrate(yaml)).config.rules).toEqual(expected.rules);
+  });
+
+  test('label-schema and strict-labels go to each rule that takes them', async () => {
+    const { config } = await migrate(
+      'label-schema: { version: semver, author: text, x: "" }\nstrict-labels: true\n',
+    );
+    const labelSchema = { version: 'semver', author: 'text', x: 'text' };
+    expect(config.rules).toMatchObject({
+      'hadolint/require-label': ['warn', { labelSchema }],
+      'hadolint/valid-label-version': ['warn', { labelSchema }],
+      'hadolint/no-unknown-label': ['warn', { labelSchema, strictLabels: true }],
+    });
+    expect(Object.values(config.rules).filter(Array.isArray)).toHaveLength(9);
+  });
+});
+
+describe('what has none', () => {
+  test.each<[string, string, string]>([
+    [
+      'ShellCheck',
+      'ignored: [SC2086]',
+      'ignored: SC2086 is a rule of ShellCheck, which dflint does not run.',
+    ],
+    [
+      'a retired rule',
+      'override: { error: [DL3005] }',
+      'override: there is no rule DL3005, neither here nor in hadolint of today.',
+    ],
+    ['a severity', 'override: { fatal: [DL3008] }', 'override: there is no severity "fatal".'],
+    [
+      'a type of label',
+      'label-schema: { x: number }',
+      'label-schema: there is no type "number"; x is taken as a text.',
+    ],
+    [
+      'no-fail',
+      'no-fail: true',
+      'no-fail: dflint always exits with 1 where it reports errors. Set rules to "warn".',
+    ],
+    ['format', 'format: tty', 'format: has no counterpart in a config; see dflint --help.'],
+  ])('%s', async (_what, yaml, note) => {
+    expect((await migrate(`${yaml}\n${THRESHOLD}`)).notes).toEqual([note]);
+  });
+
+  test.each([
+    ['', 'hadolint fails on warnings, too: dflint fails on errors alone. Run it with --max-warnings 0.'],
+    [
+      'failure-threshold: style',
+      'failure-threshold: style: dflint fails on errors alone. Run it with --max-warnings 0.',
+    ],
+  ])('the threshold %j', async (yaml, note) => {
+    expect((await migrate(yaml)).notes).toEqual([note]);
+  });
+});
+
+describe('a broken file', () => {
+  test.each([
+    ['ignored: [', /^x is no YAML: /],
+    ['- DL3008', /^x must hold keys and values, as in "ignored: \[DL3008\]"\.$/],
+    ['ignored: DL3008', /^x: "ignored" must be a list of texts\.$/],
+    ['override: { error: 1 }', /^x: "override\.error" must be a list of texts\.$/],
+    ['override: [DL3008]', /^x: "override" must be keys and values\.$/],
+    ['label-schema: { a: 1 }', /^x: "label-schema\.a" must be a type such as "url"\.$/],
+    ['strict-labels: 1', /^x: "strict-labels" must be true or false\.$/],
+    ['failure-threshold: 1', /^x: "failure-threshold" must be a severity\.$/],
+  ])('%j', async (yaml, message) => {
+    await expect(readHadolintConfig(yaml, 'x')).rejects.toThrow(message);
+  });
+});
+
+describe('dflint migrate', () => {
+  const hadolint = 'ignored: [DL3008, SC2086]\nfailure-threshold: error\n';
+
+  test('prints the config, and what has no counterpart', async () => {
+    const root = tempFolder({ '.hadolint.yaml': hadolint });
+    const { code, out, err } = await dflint(root, ['migrate']);
+    expect(out).toBe(`# Made by "dflint migrate" from .hadolint.yaml.
+plugins:
+  - '@dflint/plugin-hadolint'
+extends:
+  - '@dflint/recommended'
+  - plugin:hadolint/all
+rules:
+  hadolint/no-ignore-pragma: 'off'
+  hadolint/require-healthcheck: 'off'
+  hadolint/pin-apt-versions: 'off'
+`);
+    expect(err).toBe('ignored: SC2086 is a rule of ShellCheck, which dflint does not run.\n');
+    expect(code).toBe(0);
+    expect(existsSync(join(root, '.dflintrc.yaml'))).toBe(false);
+  });
+
+  test('writes a config that dflint reads', async () => {
+    const root = tempFolder({
+      'x/.hadolint.yml': hadolint,
+      'x/Dockerfile': 'FROM debian\nRUN apt-get install -y a\n',
+    });
+    expect(await dflint(root, ['migrate', '--write', 'x/.hadolint.yml'])).toMatchObject({ code: 0, out: '' });
+    const { out } = await dflint(root, ['--format', 'json', 'x/Dockerfile']);
+    expect(out).toContain('DL3006: ');
+    expect(out).not.toContain('DL3008: ');
+  });
+
+  test.each(['.dflintrc.yaml', '.dflintrc', 'dflint.config.mjs'])('never overwrites %s', async name => {
+    const root = tempFolder({ '.hadolint.yaml': hadolint, [name]: 'root: true\n' });
+    const { code, err } = await dflint(root, ['migrate', '--write']);
+    expect(code).toBe(2);
+    expect(err).toContain(`${name} is there already. Nothing was written`);
+    expect(readFileSync(join(root, name), 'utf8')).toBe('root: true\n');
+  });
+
+  test.each([
+    [['migrate'], 'Cannot read ./.hadolint.yaml: no such file or folder.'],
+    [['migrate', 'a', 'b'], 'Write: dflint migrate [FILE].'],
+    [['--write', '.'], '--write is for dflint migrate. To fix files, write --fix.'],
+  ])('refuses %j', async (argv, message) => {
+    const { code, err } = await dflint(tempFolder({}), argv);
+    expect(err).toBe(`dflint: ${message}\n`);
+    expect(code).toBe(2);
+  });
+});
