@@ -21,7 +21,8 @@ export function readIgnorePatterns(text: string): IgnorePattern[] | null {
     const pattern = (isException ? written.slice(1) : written).trim();
     if (pattern === '') return null;
     const cleaned = cleanPath(pattern);
-    const relative = cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1) : cleaned;
+    // Docker trims once more where it has taken the slash away.
+    const relative = cleaned.length > 1 && cleaned.startsWith('/') ? cleaned.slice(1).trim() : cleaned;
     const matches = compile(relative);
     if (!matches) return null;
     patterns.push({ text: relative, isException, matches });
@@ -41,8 +42,9 @@ export function isIgnored(path: string, patterns: readonly IgnorePattern[]): boo
 /** `a` and `a/b` for `a/b/c`, and an empty one in front where a path begins with a slash, as Go splits it. */
 function parentsOf(path: string): string[] {
   const slash = path.lastIndexOf('/');
-  if (slash < 0) return [];
-  const folders = slash === 0 ? ['', ''] : path.slice(0, slash).split('/');
+  const parent = slash === 0 ? '/' : cleanPath(path.slice(0, Math.max(0, slash)));
+  if (parent === '.') return [];
+  const folders = parent.split('/');
   return folders.map((_, index) => folders.slice(0, index + 1).join('/'));
 }
 
@@ -59,8 +61,12 @@ export function cleanPath(path: string): string {
   return (isRooted ? '/' : '') + parts.join('/') || '.';
 }
 
-/** What Go's `filepath.Match` refuses: a class that is empty or does not end, an escape character at the end. */
-const GOOD_SYNTAX = /^(?:\\[^]|\[\^?(?:(?:\\[^]|[^\\\]-])(?:-(?:\\[^]|[^\\\]-]))?)+\]|[^\\[])*$/u;
+/**
+ * What Go takes: no class that is empty or does not end, and only punctuation behind an escape character, which becomes
+ * one of a regular expression.
+ */
+const GOOD_SYNTAX =
+  /^(?:\\[!-/:-@[-`{-~]|\[\^?(?:(?:\\[!-/:-@[-`{-~]|[^\\\]-])(?:-(?:\\[!-/:-@[-`{-~]|[^\\\]-]))?)+\]|[^\\[])*$/u;
 
 /** Makes a function of a pattern, in the ways of `compile` and `match` of github.com/moby/patternmatcher. */
 function compile(pattern: string): ((path: string) => boolean) | null {

@@ -100,7 +100,7 @@ describe('several patterns', () => {
   });
 });
 
-test.each(['[', '[]a]', '[a', 'a[', '[-]', '[x-]', '[^', 'a\\', '!', '! ', '[b-a]'])(
+test.each(['[', '[]a]', '[a', 'a[', '[-]', '[x-]', '[^', 'a\\', 'a\\d', '!', '! ', '[b-a]'])(
   '%s is refused',
   pattern => {
     expect(readIgnorePatterns(`x\n${pattern}\n`)).toBeNull();
