@@ -1,7 +1,7 @@
 import type { SimpleCommand } from '../shell/commands.ts';
 import type { ShellWord } from '../shell/words.ts';
 import { pathSegments } from '../symbolic-path.ts';
-import { HERE, fileAction, inFolder, isStream, reword } from './action-reader.ts';
+import { HERE, fileAction, inFolder, isStream } from './action-reader.ts';
 import type { ActionReader } from './action-reader.ts';
 import { parseOptions } from './options.ts';
 import type { FileAction } from './file-actions.ts';
@@ -35,6 +35,11 @@ function remoteName(address: string): string | null {
   if (path.endsWith('/')) return null;
   const segments = pathSegments(path);
   return segments.length > 1 ? (segments.at(-1) ?? null) : null;
+}
+
+/** The file that is made for an address. No name of an address is a pattern, whatever the shell takes it for. */
+function fileOf(address: ShellWord, text: string): ShellWord {
+  return { ...address, text, glob: false };
 }
 
 /** `-o file`, `-O`, `--output-dir folder`. Source: curl(1). */
@@ -98,7 +103,7 @@ const curl: ActionReader = command => {
     const urls = values.filter(([name]) => name === '--url').map(([, value]) => value);
     for (const word of [...plain, ...urls].filter(isAddress)) {
       const name = remoteName(word.text);
-      if (name !== null) files.push(inFolder(folder, reword(word, name)));
+      if (name !== null) files.push(inFolder(folder, fileOf(word, name)));
     }
   }
   return download(command, files);
@@ -138,9 +143,9 @@ const wget: ActionReader = command => {
   const files = plain.filter(isAddress).flatMap(word => {
     const name = remoteName(word.text);
     const query = word.text.includes('}') ? '' : splitAddress(word.text).query.replaceAll('/', '%2F');
-    if (name !== null) return [inFolder(folder, reword(word, name + query))];
+    if (name !== null) return [inFolder(folder, fileOf(word, name + query))];
     const isRoot = /^[a-z]+:\/\/[^$]*$/i.test(word.text);
-    return isRoot ? [inFolder(folder, reword(word, `index.html${query}`))] : [];
+    return isRoot ? [inFolder(folder, fileOf(word, `index.html${query}`))] : [];
   });
   return download(command, files);
 };
@@ -160,7 +165,7 @@ const aria2c: ActionReader = command => {
     command,
     plain.filter(isAddress).flatMap(word => {
       const name = remoteName(word.text);
-      return name === null ? [] : [inFolder(folder, reword(word, name))];
+      return name === null ? [] : [inFolder(folder, fileOf(word, name))];
     }),
   );
 };
@@ -179,7 +184,7 @@ const checkout =
     // `host:repo.git` has its path behind the colon.
     const path = address.text.replace(/\/+$/, '').replace(/^[^/$]*:(?!\/\/)/, '/');
     const name = remoteName(path)?.replace(isBare ? /^$/ : /\.git$/, '');
-    return name ? [fileAction('clone', command, [inFolder(base, reword(address, name))])] : [];
+    return name ? [fileAction('clone', command, [inFolder(base, fileOf(address, name))])] : [];
   };
 
 const gitClone = checkout(['clone'], 'bcojuC', [
