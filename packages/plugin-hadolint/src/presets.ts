@@ -22,7 +22,6 @@ export const recommended = {
   'hadolint/prefer-shell-instruction': 'warn',
   'hadolint/require-apt-yes': 'warn',
   'hadolint/require-copy-folder': 'error',
-  'hadolint/require-copy-workdir': 'warn',
   'hadolint/require-dnf-yes': 'warn',
   'hadolint/require-image-tag': 'warn',
   'hadolint/require-label': 'warn',

@@ -6,7 +6,7 @@ testRule(rule, {
   valid: {
     'a version': run('go install example.com/tool@v1.2.3 && go run example.com/gen@v1 arg'),
     'the module itself': run(
-      'go install ./... && go run . && go run ./cmd/x && go run main.go && go install .',
+      'go install ./... && go run . && go run ./cmd/x && go run main.go && go install . && go install app/cmd tool',
     ),
     'a path that only the build knows': run('go install $TOOL'),
     'other subcommands': run('go build example.com/x && go mod download'),

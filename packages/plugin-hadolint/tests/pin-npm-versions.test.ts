@@ -6,7 +6,9 @@ testRule(rule, {
   valid: {
     'a version': run('npm install -g typescript@5.4 @angular/cli@17'),
     'what package.json says': run('npm install && npm ci && npm install --production'),
-    'a folder or an archive': run('npm install ./lib ../x /src ~/y tool.tgz https://example.com/a.tar.gz .'),
+    'a folder or an archive': run(
+      'npm install ./lib ../x /src ~/y tool.tgz https://example.com/a/tarball/1f2e .',
+    ),
     'a commit': run('npm install git+https://github.com/a/b#v1'),
     'a prefix': run('npm install --prefix web --registry https://example.com'),
     'other tools': run('yarn add left-pad && pnpm add left-pad && npm run install'),

@@ -7,6 +7,7 @@ testRule(rule, {
     'an absolute path': lines('FROM a', 'COPY x /x', 'COPY x C:/x', 'COPY x $DIR/x'),
     'a WORKDIR': lines('FROM a', 'WORKDIR /app', 'COPY x .', 'COPY --from=b:1 x y'),
     'the WORKDIR of the base': lines('FROM a AS b', 'WORKDIR /app', 'FROM b AS c', 'FROM C', 'COPY x .'),
+    'scratch, where it is known': lines('FROM scratch', 'COPY x y'),
     ADD: lines('FROM a', 'ADD x .'),
     'a trigger': lines('FROM a', 'ONBUILD COPY x .'),
   },

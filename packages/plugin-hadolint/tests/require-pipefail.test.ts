@@ -4,6 +4,9 @@ import { testRule } from './test-rule.ts';
 
 testRule(rule, {
   valid: {
+    'a start that does not fail': run(
+      'echo "$SUM  x" | sha256sum -c - && printf "a\\n" | sort && yes | make',
+    ),
     'no pipe': run('a && b || c; echo "x | y"'),
     SHELL: lines('FROM a', 'SHELL ["/bin/bash", "-o", "pipefail", "-c"]', 'RUN a | b'),
     'SHELL, in a cluster': lines('FROM a', 'SHELL ["/bin/ash", "-eo", "pipefail", "-c"]', 'RUN a | b'),
@@ -31,6 +34,7 @@ testRule(rule, {
       'SHELL ["/bin/sh", "-c"]',
       'RUN «a» | b',
     ),
+    'a later part of a pipe': run('echo x | «sort» | uniq'),
     'pipefail is set too late': run('«a» | b; set -o pipefail'),
     'a shell that does not know it': lines(
       'FROM a',

@@ -34,7 +34,8 @@ export default createRule<StagesOptions, 'unpinned'>({
           const [path = '', version] = text.split('@');
           const isPinned = version !== undefined && !/^(latest|none|)$/.test(version);
           // Without a dot in its first part, a path is one of the module itself or of the standard library.
-          if (isPinned || /^[./$`]|\.go$/.test(text) || text === 'tool') continue;
+          const isLocal = /^[./$`]|\.go$/.test(text) || !/^[^/]*\./.test(text);
+          if (isPinned || isLocal) continue;
           context.report({
             loc: sourceCode.getLoc(range),
             messageId: 'unpinned',

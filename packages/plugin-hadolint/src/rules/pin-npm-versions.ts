@@ -5,7 +5,7 @@ import { reportUnpinned } from '../unpinned.ts';
 
 function isPinned(text: string): boolean {
   if (/^git(\+(ssh|https?|file))?:\/\//.test(text)) return text.includes('#');
-  return /^(\.{0,2}|~)\//.test(text) || /\.(tar|tar\.gz|tgz)$/.test(text) || /.@/.test(text);
+  return /^((\.{0,2}|~)\/|https?:)/.test(text) || /\.(tar|tar\.gz|tgz)$/.test(text) || /.@/.test(text);
 }
 
 export default createRule<StagesOptions, 'unpinned'>({

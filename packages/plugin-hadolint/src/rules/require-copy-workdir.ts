@@ -5,7 +5,7 @@ export default createRule({
   name: 'require-copy-workdir',
   meta: {
     type: 'suggestion',
-    docs: { description: 'Require a WORKDIR before COPY to a relative path', recommended: true },
+    docs: { description: 'Require a WORKDIR before COPY to a relative path', recommended: 'strict' },
     schema: [],
     messages: {
       relative:
@@ -32,6 +32,8 @@ export default createRule({
       CopyInstruction(node) {
         const { value } = node.destination;
         if (hasWorkdir || isTrigger(node) || /^[/\\$]|^[A-Za-z]:/.test(value)) return;
+        // Of `scratch`, the folder is known.
+        if (sourceCode.getEnvironment(node).workdir !== null) return;
         context.report({ node: node.destination, messageId: 'relative', data: { destination: value } });
       },
     };

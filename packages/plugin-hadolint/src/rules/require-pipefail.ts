@@ -2,6 +2,9 @@ import { baseName } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { hasWord, onRun } from '../commands.ts';
 
+/** What cannot fail in a way that matters: `echo "$SUM  file" | sha256sum -c -`. */
+const harmless = /^(echo|printf|true|yes)$/;
+
 /** Whether a SHELL makes a pipe fail where one of its commands fails. */
 function hasPipefail(shell: readonly string[]): boolean {
   const [program = '', ...args] = shell;
@@ -26,7 +29,9 @@ export default createRule({
     return onRun(
       sourceCode,
       (commands, run) => {
-        const pipe = commands.findIndex(({ command }) => command.input !== null);
+        const pipe = commands.findIndex(
+          ({ command: { input } }) => input !== null && !harmless.test(input.name),
+        );
         const input = commands[pipe]?.command.input;
         const { shell } = sourceCode.getEnvironment(run);
         if (!input || hasPipefail(shell)) return;
