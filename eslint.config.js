@@ -24,7 +24,13 @@ export const layers = [
   {
     folders: 'config-*',
     node: false,
-    imports: ['@dflint/core', '@dflint/core/rule', '@dflint/plugin-multistage'],
+    imports: [
+      '@dflint/core',
+      '@dflint/core/rule',
+      '@dflint/plugin-buildkit',
+      '@dflint/plugin-hadolint',
+      '@dflint/plugin-multistage',
+    ],
   },
   {
     folders: 'dflint',
@@ -33,6 +39,7 @@ export const layers = [
       '@dflint/parser',
       '@dflint/semantics',
       '@dflint/core',
+      '@dflint/plugin-buildkit',
       '@dflint/plugin-hadolint',
       '@dflint/plugin-multistage',
       '@dflint/config-recommended',

@@ -1,4 +1,6 @@
 import { loadConfig, resolveConfig, verify, type ResolvedConfig, type RuleTimes } from '@dflint/core';
+import buildkit from '@dflint/plugin-buildkit';
+import hadolint from '@dflint/plugin-hadolint';
 import multistage from '@dflint/plugin-multistage';
 import { createSourceCode } from '@dflint/semantics';
 import { validate } from 'dockerfile-utils';
@@ -9,7 +11,8 @@ import { round, type Row } from './table.ts';
 
 /** The configuration that has all rules of all official plugins on. */
 export async function allRules(): Promise<ResolvedConfig> {
-  const config = { plugins: { multistage }, extends: [multistage.configs.all] };
+  const plugins = { buildkit, hadolint, multistage };
+  const config = { plugins, extends: Object.values(plugins).map(plugin => plugin.configs.all) };
   return resolveConfig(await loadConfig([{ config, source: 'bench', basePath: '/' }]), '/Dockerfile');
 }
 

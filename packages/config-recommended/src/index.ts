@@ -1,14 +1,17 @@
 import type { Config } from '@dflint/core';
+import buildkit from '@dflint/plugin-buildkit';
+import hadolint from '@dflint/plugin-hadolint';
 import multistage from '@dflint/plugin-multistage';
 
 /**
  * The recommended configuration, which also serves where there is no config: the recommended rules of the official
- * plugins, with the severities that the plugins give them.
+ * plugins, with the severities that the plugins give them. What BuildKit and hadolint both check is on once, under
+ * BuildKit's name; rules about what an image keeps look at the stages that ship, which is their own default.
  */
 const config: Config = {
   name: '@dflint/recommended',
-  plugins: [multistage],
-  extends: ['plugin:multistage/recommended'],
+  plugins: [buildkit, hadolint, multistage],
+  extends: ['plugin:buildkit/recommended', 'plugin:hadolint/recommended', 'plugin:multistage/recommended'],
 };
 
 export default config;

@@ -1,3 +1,5 @@
+import buildkit from '@dflint/plugin-buildkit';
+import hadolint from '@dflint/plugin-hadolint';
 import multistage from '@dflint/plugin-multistage';
 import { loadConfig, resolveConfig } from '@dflint/core';
 import { expect, test } from 'vitest';
@@ -17,9 +19,9 @@ test('every rule that calls itself recommended is on, and no other', () => {
   expect(on).not.toEqual([]);
 });
 
-test('severities are those of the plugin', () => {
+test.each([buildkit, hadolint, multistage])('severities are those of the plugin', ({ configs }) => {
   const severities = { off: 0, warn: 1, error: 2 };
-  for (const [ruleId, setting] of Object.entries(multistage.configs.recommended.rules)) {
+  for (const [ruleId, setting] of Object.entries(configs.recommended.rules)) {
     expect(rules[ruleId]?.[0], ruleId).toBe(severities[setting]);
   }
 });

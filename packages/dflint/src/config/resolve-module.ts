@@ -10,6 +10,7 @@ import { importFile } from './import-file.ts';
 /** What dflint brings itself, for projects that have not installed it on their own. */
 const BUILT_IN: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
   '@dflint/config-recommended': () => import('@dflint/config-recommended'),
+  '@dflint/plugin-buildkit': () => import('@dflint/plugin-buildkit'),
   '@dflint/plugin-hadolint': () => import('@dflint/plugin-hadolint'),
   '@dflint/plugin-multistage': () => import('@dflint/plugin-multistage'),
 };
