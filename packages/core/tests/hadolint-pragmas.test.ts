@@ -1,4 +1,5 @@
 import { type Config, type ResolvedConfig, verifyFully } from '@dflint/core';
+import type { RuleModule } from '@dflint/core/rule';
 import { describe, expect, test } from 'vitest';
 import { configOf, keywordRule, lines } from './rules.ts';
 
@@ -89,6 +90,45 @@ test.each<[string, Config]>([
 ])('%s switches pragmas off', async (_what, extra) => {
   const text = ['# hadolint global ignore=DL1', 'FROM a', '# hadolint ignore=DL1', 'RUN a'];
   expect(await reported(text, extra)).toEqual(['4 t/run']);
+});
+
+describe('hadolint shell', () => {
+  /** Reports RUN instructions whose commands are known. */
+  const known: RuleModule = {
+    meta: { type: 'problem', docs: { description: 'For tests' }, messages: { found: 'Found.' }, schema: [] },
+    create: ({ sourceCode, report }) => ({
+      RunInstruction(node) {
+        if (sourceCode.getCommands(node).length > 0) report({ node, messageId: 'found' });
+      },
+    }),
+  };
+
+  test.each<[string, string[], number[], Config?]>([
+    ['is none', ['FROM a', 'RUN a'], [2]],
+    ['holds from where it stands', ['FROM a', 'RUN a', '# hadolint shell=powershell', 'RUN b', 'RUN c'], [2]],
+    ['ends with the stage', ['FROM a', '# hadolint shell=pwsh # why', 'RUN b', 'FROM c', 'RUN d'], [5]],
+    [
+      'ends with SHELL',
+      ['FROM a', '# hadolint shell = cmd', 'RUN b', 'SHELL ["/bin/bash", "-c"]', 'RUN d'],
+      [5],
+    ],
+    [
+      'may be one that can be read',
+      ['FROM a', 'SHELL ["x"]', 'RUN b', '# hadolint shell=bash', 'RUN c'],
+      [5],
+    ],
+    ['is another comment', ['FROM a', '# hadolint shell=', '# see hadolint shell=pwsh', 'RUN c'], [4]],
+    [
+      'does not count',
+      ['FROM a', '# hadolint shell=pwsh', 'RUN b'],
+      [3],
+      { settings: { hadolintPragmas: false } },
+    ],
+    ['does not count either', ['FROM a', '# hadolint shell=pwsh', 'RUN b'], [3], { noInlineConfig: true }],
+  ])('%s', async (_what, text, expected, extra) => {
+    const { messages } = verifyFully(lines(...text), await configOf({ known }, extra));
+    expect(messages.map(({ line }) => line)).toEqual(expected);
+  });
 });
 
 test('neither reasons nor use are asked for', async () => {

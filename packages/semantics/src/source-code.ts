@@ -12,6 +12,7 @@ import type {
 import { attachedComments } from './attached-comments.ts';
 import { type BuildGraph, type BuildStage, createBuildGraph } from './build-graph.ts';
 import { type CommandFacts, commandFacts } from './command-facts.ts';
+import { DeclaredShells } from './declared-shells.ts';
 import type { Environment } from './environment.ts';
 import { type GlobalScope, createGlobalScope } from './global-scope.ts';
 import { LineIndex } from './line-index.ts';
@@ -28,6 +29,11 @@ export interface SourceCodeOptions {
   moreTargets?: readonly string[];
   /** Gives the text of the ignore file that holds for the build, null when there is none. Called once, if at all. */
   dockerignore?: () => string | null;
+  /**
+   * Tells the shell that a comment declares for the RUN instructions behind it, up to the next FROM or SHELL; null for any
+   * other comment.
+   */
+  shellOf?: (comment: Comment) => string | null;
 }
 
 /** Parses a Dockerfile. Never throws: what is wrong with the text stands in `ast.errors`. */
@@ -46,6 +52,7 @@ export class SourceCode {
   readonly filename: string | undefined;
   readonly #targets: readonly string[];
   readonly #moreTargets: readonly string[];
+  readonly #declaredShells: DeclaredShells | null;
   readonly #readDockerignore: () => string | null;
   #dockerignore: string | null | undefined;
   #attachedComments: ReadonlyMap<Instruction, readonly string[]> | null = null;
@@ -60,7 +67,7 @@ export class SourceCode {
   constructor(
     text: string,
     ast: Dockerfile,
-    { filename, targets = [], moreTargets = [], dockerignore = () => null }: SourceCodeOptions = {},
+    { filename, targets = [], moreTargets = [], dockerignore = () => null, shellOf }: SourceCodeOptions = {},
   ) {
     this.text = text;
     this.ast = ast;
@@ -68,6 +75,7 @@ export class SourceCode {
     this.#targets = targets;
     this.#moreTargets = moreTargets;
     this.#readDockerignore = dockerignore;
+    this.#declaredShells = shellOf ? new DeclaredShells(ast, shellOf) : null;
   }
 
   /** The text of the ignore file that holds for the build; null when there is none, or none is known. */
@@ -163,7 +171,10 @@ export class SourceCode {
     let commands = this.#commands.get(instruction);
     if (!commands) {
       const environment = this.getEnvironment(instruction);
-      commands = instructionCommands(instruction, this.text, this.ast.escape, environment).map(commandFacts);
+      const flavour = this.#declaredShells?.at(instruction.range[0]) ?? environment.shellFlavour;
+      commands = instructionCommands(instruction, this.text, this.ast.escape, environment, flavour).map(
+        commandFacts,
+      );
       this.#commands.set(instruction, commands);
     }
     return commands;

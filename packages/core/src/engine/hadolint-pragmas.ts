@@ -1,6 +1,6 @@
 import type { Comment, Dockerfile } from '@dflint/parser';
+import type { ResolvedConfig } from '../config/resolve.ts';
 import type { LintMessage, SuppressedLintMessage } from '../lint-message.ts';
-import type { Settings } from '../rule-types.ts';
 import type { FindRuleIds } from './apply-directives.ts';
 import { type LineSpan, createLineFinder } from './directives.ts';
 
@@ -10,6 +10,9 @@ import { type LineSpan, createLineFinder } from './directives.ts';
  */
 const IGNORE =
   /^\s*hadolint\s+(?:(global|stage)\s+)?ignore\s*=\s*([DLSC\d]+(?:\s*,\s*[DLSC\d]+)*)\s*(?:#\s*([^]*?)\s*)?$/;
+
+/** `# hadolint shell=bash` */
+const SHELL = /^\s*hadolint\s+shell\s*=\s*([\w.+-]+)\s*(?:#[^]*)?$/;
 
 /** Lines in which a rule is to be silent. */
 interface IgnoredLines extends LineSpan {
@@ -46,9 +49,17 @@ export function applyHadolintPragmas(
   return applied;
 }
 
-/** Whether the setting `hadolintPragmas` lets comments for hadolint count, as by default. */
-export function readsHadolintPragmas(settings: Settings): boolean {
-  return settings['hadolintPragmas'] !== false;
+/** The shell that a comment for hadolint declares; null for any other comment. */
+export function hadolintShell({ value }: Comment): string | null {
+  return SHELL.exec(value)?.[1] ?? null;
+}
+
+/** Whether comments for hadolint count: unless the setting `hadolintPragmas` says no, or no comment counts. */
+export function readsHadolintPragmas({
+  settings,
+  noInlineConfig,
+}: Pick<ResolvedConfig, 'settings' | 'noInlineConfig'>): boolean {
+  return settings['hadolintPragmas'] !== false && !noInlineConfig;
 }
 
 function ignoredLines(ast: Dockerfile, findRuleIds: FindRuleIds): Map<string, Spans> {

@@ -12,7 +12,7 @@ import {
 } from './check-directive.ts';
 import { directiveMessages, forbiddenMessages, unusedMessages } from './directive-messages.ts';
 import { type Directives, readDirectives } from './directives.ts';
-import { applyHadolintPragmas, readsHadolintPragmas } from './hadolint-pragmas.ts';
+import { applyHadolintPragmas, hadolintShell, readsHadolintPragmas } from './hadolint-pragmas.ts';
 import { ruleVariants } from './rule-variants.ts';
 import { type RuleTimes, runRules } from './run-rules.ts';
 
@@ -81,7 +81,7 @@ export function verifyFully(
     : { messages: problems, suppressedMessages: [] };
   const idsOf = (name: string): readonly string[] => findRuleIds(config.registry, name);
   const kept =
-    text.includes('hadolint') && readsHadolintPragmas(config.settings)
+    text.includes('hadolint') && readsHadolintPragmas(config)
       ? applyHadolintPragmas(checked.messages, ast, idsOf)
       : { messages: checked.messages, suppressedMessages: [] };
   const applied = applyDirectives(kept.messages, directives.directives, idsOf);
@@ -107,6 +107,7 @@ export function toSourceCode(
     ...(filename !== undefined && { filename }),
     ...(targets ? { targets } : { moreTargets }),
     ...(dockerignore && { dockerignore }),
+    ...(input.includes('hadolint') && readsHadolintPragmas(config) && { shellOf: hadolintShell }),
   });
 }
 

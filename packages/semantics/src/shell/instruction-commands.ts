@@ -8,7 +8,7 @@ import type {
   RunInstruction,
 } from '@dflint/parser';
 import { posixShells } from '../data/wrappers.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment, ShellFlavour } from '../environment.ts';
 import type { SimpleCommand } from './commands.ts';
 import { flattenScript } from './flatten.ts';
 import { jsonOffset } from './json-script.ts';
@@ -24,19 +24,20 @@ export type CommandInstruction =
 /**
  * The commands that an instruction runs, in the order in which they stand: those of a shell-form line, of
  * heredoc scripts, of `sh -c` in exec form, or the one program of the exec form. Empty where the script is not
- * for a POSIX shell (SHELL of PowerShell or cmd, a heredoc with another interpreter).
+ * for a POSIX shell (SHELL of PowerShell or cmd, a heredoc with another interpreter). `flavour` is what runs shell form.
  */
 export function instructionCommands(
   instruction: CommandInstruction,
   text: string,
   escape: Dockerfile['escape'],
   environment: Environment,
+  flavour: ShellFlavour,
 ): SimpleCommand[] {
   const command = instruction.command;
   if (!command) return [];
   const scope = ShellScope.ofInstruction(environment, instruction.range[1] - instruction.range[0]);
   if (command.type === 'ExecCommand') return execCommands(command, scope, text);
-  if (environment.shellFlavour !== 'posix') return [];
+  if (flavour !== 'posix') return [];
   const heredocs = instruction.type === 'RunInstruction' ? instruction.heredocs : [];
   const [first] = heredocs;
   if (first && isWholeScript(command.range, heredocs)) {
