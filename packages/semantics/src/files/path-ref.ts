@@ -1,7 +1,8 @@
-import { matchesPattern } from '../shell/pattern.ts';
-import { pathSegments, resolveSymbolicPath } from '../symbolic-path.ts';
+import { isInside } from '../paths.ts';
 import type { SimpleCommand } from '../shell/commands.ts';
+import { matchesPattern } from '../shell/pattern.ts';
 import type { ShellWord } from '../shell/words.ts';
+import { pathSegments, resolveSymbolicPath } from '../symbolic-path.ts';
 
 /** A path, or a pattern for paths, that a command names. */
 export interface PathRef {
@@ -26,16 +27,21 @@ export function isKnownPath(path: string): boolean {
 
 /** Whether a pattern takes in the path: matches it or a folder that it lies in. */
 export function covers(pattern: Pick<PathRef, 'path' | 'glob'>, path: string): boolean {
-  return startsWithSegments(pathSegments(path), pathSegments(pattern.path), pattern.glob);
+  if (!pattern.glob) return isInside(path, pattern.path);
+  const given = pathSegments(path);
+  const wanted = pathSegments(pattern.path);
+  return (
+    wanted.length <= given.length && wanted.every((segment, i) => matchesSegment(given[i] ?? '', segment))
+  );
 }
 
 /** Whether a pattern can name something below the folder, or the folder itself. */
 export function liesWithin(pattern: Pick<PathRef, 'path' | 'glob'>, folder: string): boolean {
+  if (!pattern.glob) return isInside(pattern.path, folder);
   const wanted = pathSegments(folder);
   const given = pathSegments(pattern.path);
   return (
-    given.length >= wanted.length &&
-    wanted.every((segment, i) => matchesSegment(segment, given[i] ?? '', pattern.glob))
+    given.length >= wanted.length && wanted.every((segment, i) => matchesSegment(segment, given[i] ?? ''))
   );
 }
 
@@ -44,15 +50,8 @@ export function overlaps(pattern: Pick<PathRef, 'path' | 'glob'>, path: string):
   return covers(pattern, path) || liesWithin(pattern, path);
 }
 
-function startsWithSegments(path: string[], pattern: string[], glob: boolean): boolean {
-  return (
-    pattern.length <= path.length &&
-    pattern.every((segment, i) => matchesSegment(path[i] ?? '', segment, glob))
-  );
-}
-
-function matchesSegment(text: string, pattern: string, glob: boolean): boolean {
-  return text === pattern || (glob && /[*?[]/.test(pattern) && matchesPattern(text, pattern));
+function matchesSegment(text: string, pattern: string): boolean {
+  return text === pattern || (/[*?[]/.test(pattern) && matchesPattern(text, pattern));
 }
 
 /** The last component of a path; null when there is none behind a slash, or when the path ends with one. */
