@@ -1,5 +1,9 @@
+import type { BuildStage } from '../build-graph.ts';
+import { chainOf } from '../build-graph.ts';
 import type { CommandFacts } from '../command-facts.ts';
 import type { PackageOperation } from '../packages/package-operations.ts';
+import type { SourceCode } from '../source-code.ts';
+import { fileFlow } from './file-flow.ts';
 import type { FlowStep } from './file-flow.ts';
 import { PathIndex, foldersAbove } from './path-index.ts';
 import { covers, liesWithin } from './path-ref.ts';
@@ -12,6 +16,36 @@ interface Mention {
 }
 
 const LEAVES_NOTHING = /^(set|export|cd|echo|test|\[|true|:|umask|shopt)$/;
+
+/** The stories of files that are in use, by the flow of the last stage that they tell of. */
+const stories = new WeakMap<readonly FlowStep[], StageStory>();
+
+/** The part of a story that is the own flow of a stage: from one step up to another, which is not among them. */
+export interface StageChapter {
+  story: StageStory;
+  start: number;
+  end: number;
+}
+
+/**
+ * A stage in the story of all that happens from the first stage that it starts from to the last one that starts from it:
+ * stages on one another share one story.
+ */
+export function chapterOf(stage: BuildStage, sourceCode: SourceCode): StageChapter {
+  let last = stage;
+  for (let next = heirOf(last); next; next = heirOf(next)) last = next;
+  const key = sourceCode.getFileFlow(last);
+  let story = stories.get(key);
+  if (!story) stories.set(key, (story = new StageStory(fileFlow(chainOf(last), sourceCode))));
+  const inherited = chainOf(stage).slice(0, -1);
+  const start = inherited.reduce((sum, member) => sum + sourceCode.getFileFlow(member).length, 0);
+  return { story, start, end: start + sourceCode.getFileFlow(stage).length };
+}
+
+/** The first stage that starts from a stage. */
+function heirOf({ dependents }: BuildStage): BuildStage | undefined {
+  return dependents.find(({ kind }) => kind === 'from')?.stage;
+}
 
 /**
  * What happens before and after the steps of a flow, indexed once, so that a flow of `n` steps with `n` questions takes no
@@ -30,7 +64,7 @@ export class StageStory {
   readonly #installed = new Map<string, number>();
   #firstUnknownInstall = Infinity;
   #firstLeaving = Infinity;
-  #lastBuild = -1;
+  readonly #builds: number[] = [];
 
   constructor(flow: readonly FlowStep[]) {
     for (const [step, { facts, puts }] of flow.entries()) {
@@ -50,7 +84,7 @@ export class StageStory {
 
   #addCommand({ command, build, packages }: CommandFacts, step: number): void {
     if (!LEAVES_NOTHING.test(command.name)) this.#firstLeaving = Math.min(this.#firstLeaving, step);
-    if (build) this.#lastBuild = step;
+    if (build) this.#builds.push(step);
     const isInstall = packages?.action === 'install';
     const mention = { path: command.cwd, step };
     if (isInstall && !packages.system && command.cwd !== '/') this.#installFolders.add(command.cwd, mention);
@@ -62,9 +96,9 @@ export class StageStory {
       if (!this.#installed.has(name)) this.#installed.set(name, step);
   }
 
-  /** Whether a build step comes after a step. */
-  isBuiltAfter(step: number): boolean {
-    return this.#lastBuild > step;
+  /** Whether a build step stands in a span. */
+  isBuiltIn({ from, to }: Span): boolean {
+    return this.#builds.some(step => step >= from && step < to);
   }
 
   /** Whether a command before a step may have left files. */
@@ -92,22 +126,20 @@ export class StageStory {
       : 'unknown';
   }
 
-  /** Whether the same path is written after a step, so that its removal made room; in a cache, only by its very name. */
-  isMadeAfter(target: PathRef, step: number, inCache: boolean): boolean {
-    const span: Span = { from: step + 1, to: Infinity };
+  /** Whether the same path is written in a span, so that its removal before made room; in a cache, only by its very name. */
+  isMadeIn(span: Span, target: PathRef, inCache: boolean): boolean {
     if (inCache) return hasOne(this.#written.at(target.path), span);
     return isCovered(this.#puts, target, span) || isWithin(this.#copiedTrees, target, span);
   }
 
-  /** Whether something is built or installed after a step in a folder around a path, or below it. */
-  isWorkedAroundAfter(target: PathRef, step: number): boolean {
-    const span: Span = { from: step + 1, to: Infinity };
+  /** Whether something is built or installed in a span in a folder around a path, or below it. */
+  isWorkedAroundIn(span: Span, target: PathRef): boolean {
     return isCovered(this.#workFolders, target, span) || isWithin(this.#workFolders, target, span);
   }
 }
 
 /** Steps from one up to another, which is not among them. */
-interface Span {
+export interface Span {
   from: number;
   to: number;
 }

@@ -1,6 +1,5 @@
 import type { RunInstruction } from '@dflint/parser';
 import type { BuildStage } from '../build-graph.ts';
-import { chainOf } from '../build-graph.ts';
 import type { CommandFacts } from '../command-facts.ts';
 import { cleanedFolders } from '../data/cache-folders.ts';
 import { credentialFiles } from '../data/credential-files.ts';
@@ -9,12 +8,12 @@ import type { SimpleCommand } from '../shell/commands.ts';
 import type { ShellWord } from '../shell/words.ts';
 import type { SourceCode } from '../source-code.ts';
 import { isCachePath } from './cache-path.ts';
-import { fileFlow } from './file-flow.ts';
 import type { FlowStep } from './file-flow.ts';
 import { isMounted } from './mounts.ts';
 import { liesWithin, overlaps } from './path-ref.ts';
 import type { PathRef } from './path-ref.ts';
-import { StageStory } from './stage-story.ts';
+import { chapterOf } from './stage-story.ts';
+import type { Span, StageStory } from './stage-story.ts';
 import { takenPaths } from './taken-paths.ts';
 import type { TakenPath } from './taken-paths.ts';
 
@@ -26,12 +25,15 @@ export interface WastedCleanup {
   words: ShellWord[] | null;
 }
 
-/** The flow of a stage up to its end, and what is taken out of it. */
-interface Context {
-  flow: readonly FlowStep[];
+/** A step of a stage, with what is to be known around it. */
+interface Place {
+  /** Where the step stands in the story of the stage. */
+  step: number;
   story: StageStory;
-  /** What leaves the stage, as seen from before each step: paths that are copied on their way out included. */
-  live: readonly (readonly TakenPath[])[];
+  /** What comes after it in the stage. */
+  after: Span;
+  /** What leaves the stage, as seen from before the step: paths that are copied on their way out included. */
+  live: readonly TakenPath[];
   sourceCode: SourceCode;
 }
 
@@ -57,16 +59,13 @@ const SYSTEM_FOLDERS = [
 export function wastedCleanups(stage: BuildStage, sourceCode: SourceCode): WastedCleanup[] {
   const own = sourceCode.getFileFlow(stage);
   if (!own.some(mayCleanUp)) return [];
-  const flow = fileFlow(chainOf(stage), sourceCode);
-  const live = livePaths(flow, takenPaths(stage, sourceCode));
-  const context = { flow, story: new StageStory(flow), live, sourceCode };
-  const wasted: WastedCleanup[] = [];
-  // What the stage inherits is looked at when its own stage is.
-  for (let index = flow.length - own.length; index < flow.length; index++) {
-    const found = wastedAt(index, context);
-    if (found) wasted.push(found);
-  }
-  return wasted;
+  const live = livePaths(own, takenPaths(stage, sourceCode));
+  const { story, start, end } = chapterOf(stage, sourceCode);
+  return own.flatMap((step, index) => {
+    const at = start + index;
+    const after = { from: at + 1, to: end };
+    return wasteOf(step, { step: at, story, after, live: live[index] ?? [], sourceCode }) ?? [];
+  });
 }
 
 function mayCleanUp({ facts, removes }: FlowStep): boolean {
@@ -87,20 +86,18 @@ function livePaths(flow: readonly FlowStep[], taken: readonly TakenPath[]): (rea
   return before.reverse();
 }
 
-function wastedAt(index: number, context: Context): WastedCleanup | null {
-  const step = context.flow[index];
-  if (!step?.facts) return null;
+function wasteOf(step: FlowStep, place: Place): WastedCleanup | null {
+  if (!step.facts) return null;
   const { command, packages } = step.facts;
-  const live = context.live[index] ?? [];
   const whole: WastedCleanup = { step, command, words: null };
-  if (packages) return isWastedPackageOperation(packages, live, context.story, index) ? whole : null;
+  if (packages) return isWastedPackageOperation(packages, place) ? whole : null;
   if (isToolCleanup(step.facts)) {
-    if (context.story.isBuiltAfter(index)) return null;
-    return toolCleanupPaths(command).some(path => isLive({ path, glob: false }, live)) ? null : whole;
+    if (place.story.isBuiltIn(place.after)) return null;
+    return toolCleanupPaths(command).some(path => isLive({ path, glob: false }, place.live)) ? null : whole;
   }
   const run = step.instruction as RunInstruction;
   const wasted = step.removes.filter(
-    target => !isMounted(target, run, context.sourceCode) && isWastedRemoval(target, index, context),
+    target => !isMounted(target, run, place.sourceCode) && isWastedRemoval(target, place),
   );
   if (wasted.length === 0) return null;
   return wasted.length === step.removes.length ? whole : { ...whole, words: wasted.map(({ word }) => word) };
@@ -116,12 +113,7 @@ function isLive(path: TakenPath, live: readonly TakenPath[]): boolean {
   );
 }
 
-function isWastedPackageOperation(
-  operation: PackageOperation,
-  live: readonly TakenPath[],
-  story: StageStory,
-  index: number,
-): boolean {
+function isWastedPackageOperation(operation: PackageOperation, { step, story, live }: Place): boolean {
   const { action, family, system } = operation;
   // Another root (`--installroot /staging`) is an image in the making.
   if (operation.flags.some(flag => /^--?(installroot|root|rootdir|p|D|prefix)=/.test(flag))) return false;
@@ -132,7 +124,7 @@ function isWastedPackageOperation(
   if (!system || (action !== 'remove' && action !== 'autoremove')) return false;
   if (live.some(item => item.path === '/' || SYSTEM_FOLDERS.includes(item.path))) return false;
   // What nothing of this stage installed came with the base image, and is taken away for a reason.
-  return operation.packages.length === 0 || story.isInstalledBefore(operation, index);
+  return operation.packages.length === 0 || story.isInstalledBefore(operation, step);
 }
 
 /** `cargo clean`, `mvn clean` alone, `gradle clean`. */
@@ -146,12 +138,12 @@ function toolCleanupPaths({ name, cwd }: SimpleCommand): string[] {
   return [`${cwd}/${name.startsWith('gradle') ? 'build' : 'target'}`];
 }
 
-function isWastedRemoval(target: PathRef, index: number, { story, live }: Context): boolean {
-  if (isLive(target, live[index] ?? []) || credentialFiles.test(target.path)) return false;
+function isWastedRemoval(target: PathRef, { step, story, after, live }: Place): boolean {
+  if (isLive(target, live) || credentialFiles.test(target.path)) return false;
   // What stands before all else takes away what came with the base image.
-  if (isCachePath(target)) return story.hasFilesBefore(index) && !story.isMadeAfter(target, index, true);
-  const origin = story.originBefore(target, index);
-  if (origin === 'unknown' || story.isMadeAfter(target, index, false)) return false;
+  if (isCachePath(target)) return story.hasFilesBefore(step) && !story.isMadeIn(after, target, true);
+  const origin = story.originBefore(target, step);
+  if (origin === 'unknown' || story.isMadeIn(after, target, false)) return false;
   // A later build step in or around the folder may work with what is left; an archive has served.
-  return origin === 'archive' || !story.isWorkedAroundAfter(target, index);
+  return origin === 'archive' || !story.isWorkedAroundIn(after, target);
 }
