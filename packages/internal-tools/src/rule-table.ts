@@ -16,14 +16,20 @@ export async function readmeWithTable(found: RulePackage): Promise<GeneratedFile
 }
 
 function renderTable({ rules }: RulePackage): string {
+  const hasAliases = rules.some(({ rule }) => rule.meta.aliases !== undefined);
   const rows = rules.map(({ name, rule }) => {
-    const { docs, fixable, hasSuggestions } = rule.meta;
+    const { docs, aliases = [], fixable, hasSuggestions } = rule.meta;
     const preset = presets.find(each => each !== 'all' && isInPreset(rule, each)) ?? '';
     const mends = [fixable && 'fix', hasSuggestions && 'suggestion'].filter(Boolean).join(', ');
-    return [`[${name}](${docs.url})`, docs.description, preset, preset && severityOf(rule), mends].join(
-      ' | ',
-    );
+    return [
+      `[${name}](${docs.url})`,
+      ...(hasAliases ? [aliases.map(alias => `\`${alias}\``).join(', ')] : []),
+      docs.description,
+      preset,
+      preset && severityOf(rule),
+      mends,
+    ];
   });
-  const header = ['Rule | What it wants | Preset | Severity | Mends', '--- | --- | --- | --- | ---'];
-  return [...header, ...rows].map(row => `| ${row} |`).join('\n');
+  const heads = ['Rule', ...(hasAliases ? ['Alias'] : []), 'What it wants', 'Preset', 'Severity', 'Mends'];
+  return [heads, heads.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
 }
