@@ -57,7 +57,9 @@ function packageFolder(id) {
 
 function licenseOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENSE-MIT', 'license'].map(f => join(folder, f)).find(existsSync);
+  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENSE-MIT', 'license']
+    .map(f => join(folder, f))
+    .find(existsSync);
   if (!file)
     throw new Error(
       `${name} is bundled into ${manifest.name} but has no licence file in ${relative('.', folder)}.`,

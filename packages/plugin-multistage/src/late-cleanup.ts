@@ -19,7 +19,8 @@ export function lateCleanup(flow: readonly FlowStep[], index: number): LateClean
     return lateRemoval(packages, step, flow, index) ?? lateClean(packages.family, step, flow, index);
   for (const target of step.removes) {
     // What `find` picks out is no tree of its own.
-    const early = target.partial || isCachePath(target) ? null : findEarly(flow, index, put => isRemoved(target, put));
+    const early =
+      target.partial || isCachePath(target) ? null : findEarly(flow, index, put => isRemoved(target, put));
     if (early && !isPutAgain(target, flow, index)) return { kind: 'removed', early, names: [target.path] };
     const family = indexFamily(target);
     const cache = family === undefined ? null : lateClean(family, step, flow, index);
