@@ -24,6 +24,7 @@ testRule(rule, {
       output: lines('FROM a', 'COPY ["x", "y", "/z/"]', 'COPY --chown=1 x y "/z/"'),
       changes: ['-"/z"]', '-"/z"', '+"/z/"]', '+"/z/"'],
     },
+    'a quote that is not closed': { code: lines('FROM a', 'COPY x y «!"»'), output: null },
     'a variable': {
       code: lines('FROM a', 'ARG TO=/z', 'COPY x y «$TO»'),
       output: lines('FROM a', 'ARG TO=/z', 'COPY x y $TO/'),

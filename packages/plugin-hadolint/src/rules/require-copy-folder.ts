@@ -31,9 +31,9 @@ export default createRule({
           data: { destination: value },
           fix(fixer) {
             const written = sourceCode.getText(destination);
-            const isPlain = /^[^\\]*$/.test(written);
-            const end = written.endsWith('"') ? destination.range[1] - 1 : destination.range[1];
-            return isPlain ? fixer.insertTextAfterRange([end, end], '/') : null;
+            if (!/^("?)[^"'\\]+\1$/.test(written)) return null;
+            const end = destination.range[1] - (written.endsWith('"') ? 1 : 0);
+            return fixer.insertTextAfterRange([end, end], '/');
           },
         });
       },
