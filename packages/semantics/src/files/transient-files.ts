@@ -1,9 +1,10 @@
 import type { CommandFacts } from '../command-facts.ts';
 import { posixShells } from '../data/wrappers.ts';
 import { resolveSymbolicPath } from '../symbolic-path.ts';
+import type { SimpleCommand } from '../shell/commands.ts';
 import type { FileAction } from './file-actions.ts';
 import { PathIndex, foldersAbove } from './path-index.ts';
-import { covers, liesWithin, pathRef } from './path-ref.ts';
+import { covers, lastSegment, liesWithin, pathRef } from './path-ref.ts';
 import type { PathRef } from './path-ref.ts';
 
 /** A file or tree that one script brings in, uses and removes again. */
@@ -43,11 +44,12 @@ export function transientFiles(script: readonly CommandFacts[]): TransientFile[]
   if (!script.some(({ files }) => files.some(({ kind }) => kind === 'remove'))) return [];
   const found: TransientFile[] = [];
   const items = new PathIndex<Item>();
+  const users = script.map(userOf);
   for (const [index, { command, files }] of script.entries()) {
     if (command.context.substitution) continue;
     for (const action of files) {
       if (action.kind === 'remove') {
-        const transient = removedAgain(action, items, script, index);
+        const transient = removedAgain(action, items, users, index);
         if (transient) found.push(transient);
         continue;
       }
@@ -85,15 +87,27 @@ function bringsIn(action: FileAction, before: PathIndex<Item>, index: number): B
       return action.command.name === 'mkdir'
         ? action.targets.map(({ path }) => ({ action, path, holder: false }))
         : [];
-    case 'move': {
-      // What is moved or renamed is still what was fetched.
-      const [target] = action.targets;
-      const origin = target && action.sources.flatMap(source => [...movedItems(source, before, index)])[0];
-      return origin ? [{ action: origin.action, path: target.path, holder: false }] : [];
-    }
+    case 'move':
+      return moves(action, before, index);
     default:
       return [];
   }
+}
+
+/** What is moved or renamed is still what was fetched; a target that is a folder gets it under its own name. */
+function moves({ sources, targets }: FileAction, before: PathIndex<Item>, index: number): Brought[] {
+  const [target] = targets;
+  if (!target) return [];
+  const moved: Brought[] = [];
+  for (const source of sources) {
+    const [origin] = movedItems(source, before, index);
+    if (!origin) continue;
+    const { action } = origin;
+    if (sources.length === 1) moved.push({ action, path: target.path, holder: false });
+    const name = source.glob ? null : lastSegment(source.path);
+    if (name !== null) moved.push({ action, path: resolveSymbolicPath(target.path, name), holder: false });
+  }
+  return moved;
 }
 
 /** What a moved path is or holds, and what it was unpacked from. */
@@ -110,11 +124,40 @@ function isVerification(path: string): boolean {
   );
 }
 
-function isUse(facts: CommandFacts, item: Brought): boolean {
+/** A command that may be a use of something, and the paths that its words name. */
+interface User {
+  facts: CommandFacts;
+  named: PathRef[];
+}
+
+/** Most commands use nothing that counts: null for them. */
+function userOf(facts: CommandFacts): User | null {
+  const { command, build, packages, files } = facts;
+  if (command.context.substitution) return null;
+  const mayUse =
+    build !== null ||
+    packages?.action === 'install' ||
+    files.some(({ kind }) => kind === 'unpack') ||
+    runsFile(facts);
+  return mayUse ? { facts, named: namedPaths(command) } : null;
+}
+
+/** The paths in a command's words, those behind `--option=` included. */
+function namedPaths(command: SimpleCommand): PathRef[] {
+  const { program, args } = command;
+  const words = program.text.includes('/') ? [program, ...args] : args;
+  return words.flatMap(word => {
+    const text = word.text.replace(/^-{1,2}[\w-]+=/, '');
+    return text === '' || text.startsWith('-') ? [] : [pathRef({ ...word, text }, command)];
+  });
+}
+
+function isUse(user: User, item: Brought): boolean {
+  const { facts } = user;
   const { command, build, packages, files } = facts;
   const inside = liesWithin({ path: command.cwd, glob: false }, item.path) && item.path !== '/';
   const isDownload = item.action.kind === 'download';
-  if (item.action.kind === 'create') return build !== null && (inside || names(facts, item.path));
+  if (item.action.kind === 'create') return build !== null && (inside || names(user, item.path));
   if (
     files.some(
       action =>
@@ -127,12 +170,12 @@ function isUse(facts: CommandFacts, item: Brought): boolean {
     return true;
   if (isDownload) {
     // A downloaded file is used where it is named: by an installer, a compiler, or as a program.
-    return (packages?.action === 'install' || build !== null || runsFile(facts)) && names(facts, item.path);
+    return (packages?.action === 'install' || build !== null || runsFile(facts)) && names(user, item.path);
   }
-  if (item.holder && !inside) return build !== null && names(facts, item.path);
+  if (item.holder && !inside) return build !== null && names(user, item.path);
   return (
     (build !== null || packages?.action === 'install' || runsFile(facts)) &&
-    (inside || names(facts, item.path))
+    (inside || names(user, item.path))
   );
 }
 
@@ -153,33 +196,29 @@ function runsFile({ command }: CommandFacts): boolean {
 }
 
 /** Whether a command's words name the path, or something below it. */
-function names({ command }: CommandFacts, path: string): boolean {
-  return [command.program, ...command.args].some(word => {
-    const text = word.text.replace(/^-{1,2}[\w-]+=/, '');
-    if (text.startsWith('-') || text === '') return false;
-    if (word === command.program && !text.includes('/')) return false;
-    const ref = pathRef({ ...word, text }, command);
-    return covers(ref, path) || liesWithin(ref, path);
-  });
+function names({ named }: User, path: string): boolean {
+  return named.some(ref => covers(ref, path) || liesWithin(ref, path));
 }
 
 function removedAgain(
   removal: FileAction,
   items: PathIndex<Item>,
-  script: readonly CommandFacts[],
+  users: readonly (User | null)[],
   index: number,
 ): TransientFile | null {
   let found: TransientFile | null = null;
   for (const target of removal.targets) {
     if (target.partial) continue;
-    for (const item of candidates(target, items, index)) {
+    // What was brought first says best what all the rest is about.
+    for (const item of [...candidates(target, items, index)].sort((a, b) => a.index - b.index)) {
       const isWhole = covers(target, item.path) || (!item.holder && coversContent(target, item.path));
+      if (!isWhole && !item.holder) continue;
       if (!found) {
-        const uses = script
+        const uses = users
           .slice(item.index + 1, index + 1)
-          .filter(facts => !facts.command.context.substitution && isUse(facts, item));
-        const use = uses.at(-1);
-        if (use && (isWhole || (item.holder && usedBelow(target, uses))))
+          .filter(user => user !== null && isUse(user, item));
+        const use = uses.at(-1)?.facts;
+        if (use && (isWhole || uses.some(user => user !== null && worksBelow(user, target))))
           found = { brought: item.action, path: item.path, use, removal, target };
       }
       // `check || rm file` leaves the file there for what follows.
@@ -201,11 +240,7 @@ function coversContent(target: PathRef, path: string): boolean {
   return target.glob && target.path === `${path}/*`;
 }
 
-/** Whether something was built or run in the folder that the target names. */
-function usedBelow(target: PathRef, uses: readonly CommandFacts[]): boolean {
-  return uses.some(
-    ({ command }) =>
-      covers(target, command.cwd) ||
-      command.args.some(word => covers(target, resolveSymbolicPath(command.cwd, word.text))),
-  );
+/** Whether something is built or run in a folder that the target names, or is given a path there. */
+function worksBelow({ facts, named }: User, target: PathRef): boolean {
+  return covers(target, facts.command.cwd) || named.some(({ path }) => covers(target, path));
 }
