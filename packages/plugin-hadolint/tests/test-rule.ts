@@ -59,10 +59,10 @@ export function testRule<MessageIds extends string, Options extends readonly unk
       }
       if (example.message !== undefined) expect(messages[0]?.message).toBe(`${code}: ${example.message}`);
     });
+  });
 
-    test('with its whole text once', () => {
-      expect(casesOf<InvalidCase>(invalid).some(({ example }) => example.message !== undefined)).toBe(true);
-    });
+  test('the tables show a message in whole', () => {
+    expect(casesOf<InvalidCase>(invalid).some(({ example }) => example.message !== undefined)).toBe(true);
   });
 
   if (!rule.meta.fixable) return;
