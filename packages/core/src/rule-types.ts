@@ -37,7 +37,10 @@ export interface RuleMetaData<
   deprecated?: boolean;
   /** Full names of the rules to use in place of a deprecated one. */
   replacedBy?: readonly string[];
-  /** Names of the same rule in other linters or earlier versions (`DL3008`); they work wherever a rule can be named. */
+  /**
+   * Names of the same rule in other linters or earlier versions (`DL3008`); they work wherever a rule can be named. Rules
+   * that check one fact may share one: it stands for all of them in comments and where it turns them off.
+   */
   aliases?: readonly string[];
   /**
    * That the rule is a check of `docker build --check`, so that BuildKit's own comments silence it: the parser directive

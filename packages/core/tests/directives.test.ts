@@ -6,10 +6,11 @@ import {
   verifyAndFix,
   verifyFully,
 } from '@dflint/core';
+import type { RuleModule } from '@dflint/core/rule';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { configOf, createRule, keywordRule, lines, ruleOf } from './rules.ts';
 
-/** `t/run` and `t/cmd` report keywords, `t/word` (or `W1`) the word `bad` wherever it stands, heredocs included. */
+/** `t/run` and `t/cmd` (each `K1`, too) report keywords, `t/word` (or `W1`) the word `bad` wherever it stands, heredocs included. */
 async function config(extra: Config = {}): Promise<ResolvedConfig> {
   const word = createRule({
     name: 'word',
@@ -28,7 +29,9 @@ async function config(extra: Config = {}): Promise<ResolvedConfig> {
       },
     }),
   });
-  return configOf({ run: keywordRule('RUN'), cmd: keywordRule('CMD'), word }, extra);
+  const shared = (rule: RuleModule): RuleModule => ({ ...rule, meta: { ...rule.meta, aliases: ['K1'] } });
+  const keywords = { run: shared(keywordRule('RUN')), cmd: shared(keywordRule('CMD')) };
+  return configOf({ ...keywords, word }, extra);
 }
 
 let quiet: ResolvedConfig;
@@ -51,6 +54,17 @@ describe('disable-next-line', () => {
     ['takes blanks for commas', ['# dflint-disable-next-line t/run  t/word', 'RUN bad'], []],
     ['takes aliases', ['# dflint-disable-next-line W1', 'RUN bad'], ['3 t/run']],
     ['takes aliases with the prefix', ['# dflint-disable-next-line t/W1', 'RUN bad'], ['3 t/run']],
+    [
+      'takes an alias of several rules for the first',
+      ['# dflint-disable-next-line K1', 'RUN bad'],
+      ['3 t/word'],
+    ],
+    ['takes an alias of several rules for the second', ['# dflint-disable-next-line K1', 'CMD a'], []],
+    [
+      'takes an alias of several rules for all of them in a block',
+      ['# dflint-disable K1', 'RUN a', 'CMD a', '# dflint-enable K1', 'RUN a', 'CMD a'],
+      ['6 t/run', '7 t/cmd'],
+    ],
     ['needs no blank before it', ['#dflint-disable-next-line t/run', 'RUN a'], []],
     ['leaves other rules alone', ['# dflint-disable-next-line t/cmd', 'RUN a'], ['3 t/run']],
     ['has a reason behind --', ['# dflint-disable-next-line t/run -- t/word', 'RUN bad'], ['3 t/word']],

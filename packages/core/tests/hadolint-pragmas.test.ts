@@ -3,11 +3,11 @@ import type { RuleModule } from '@dflint/core/rule';
 import { describe, expect, test } from 'vitest';
 import { configOf, keywordRule, lines } from './rules.ts';
 
-/** Reports RUN as `DL1` and CMD as `DL2`. */
+/** Reports RUN as `DL1` and CMD as `DL2`, and each as `DL3`. */
 function config(extra: Config = {}): Promise<ResolvedConfig> {
   const withAlias = (keyword: string, alias: string): ReturnType<typeof keywordRule> => {
     const rule = keywordRule(keyword);
-    return { ...rule, meta: { ...rule.meta, aliases: [alias] } };
+    return { ...rule, meta: { ...rule.meta, aliases: [alias, 'DL3'] } };
   };
   return configOf({ run: withAlias('RUN', 'DL1'), cmd: withAlias('CMD', 'DL2') }, extra);
 }
@@ -26,6 +26,11 @@ describe('hadolint ignore', () => {
       'takes several codes, also those of ShellCheck',
       ['FROM a', '# hadolint ignore=SC2086, DL1 ,DL3059', 'RUN a'],
       [],
+    ],
+    [
+      'takes a code of several rules for all of them',
+      ['FROM a', '# hadolint ignore=DL3', 'RUN a', '# hadolint ignore=DL3', 'CMD b', 'RUN c'],
+      ['6 t/run'],
     ],
     ['takes blanks and a reason', ['FROM a', '#hadolint   ignore = DL1   # why not', 'RUN a'], []],
     [

@@ -6,7 +6,7 @@ import { type ResolveModule, loadFirst } from './modules.ts';
 import { configRequests, splitPluginConfig } from './names.ts';
 import { checkOptions } from './options.ts';
 import { PluginSet } from './plugin-set.ts';
-import { type RuleRegistry, createRegistry, ruleIdOf } from './rule-registry.ts';
+import { type RuleRegistry, createRegistry, knownRuleIds } from './rule-registry.ts';
 import type { Config, Override, RuleEntries, RuleEntry, RulesConfig } from './types.ts';
 import { validateConfig } from './validate.ts';
 
@@ -148,7 +148,7 @@ class ConfigLoader {
     const registry = createRegistry(this.#plugins.byPrefix);
     const elements: ConfigElement[] = [];
     for (const { place, rules, element } of this.#drafts) {
-      elements.push({ ...element, rules: await checkRules(rules, registry, place) });
+      elements.push({ ...element, rules: await checkRules(rules, registry, place, elements) });
     }
     return { elements, registry, basePath };
   }
@@ -194,20 +194,44 @@ async function elementOf(
   };
 }
 
-/** Gives rules their full names, and checks their options. */
-async function checkRules(rules: RulesConfig, registry: RuleRegistry, place: Place): Promise<RuleEntries> {
+/**
+ * Gives rules their full names, and checks their options. An alias that several rules share turns all of them `off`. Any
+ * other severity, and options, are for one of them, so that no problem is reported twice: the first that is on by then,
+ * else the first.
+ * @param earlier what the setting goes over.
+ */
+async function checkRules(
+  rules: RulesConfig,
+  registry: RuleRegistry,
+  place: Place,
+  earlier: readonly ConfigElement[],
+): Promise<RuleEntries> {
   const entries: Record<string, RuleEntry> = {};
+  const isOn = (ruleId: string): boolean =>
+    ((entries[ruleId] ?? entryAt(place, ruleId, earlier))?.[0] ?? 0) > 0;
   for (const [name, setting] of Object.entries(rules)) {
     const key = keyPath(keyPath(place.key, 'rules'), name);
-    const ruleId = ruleIdOf(registry, name, place.source, key);
+    const ruleIds = knownRuleIds(registry, name, place.source, key);
+    const ruleId = ruleIds.find(isOn) ?? ruleIds[0];
     const entry = toRuleEntry(setting);
-    const [, ...options] = entry;
+    const [severity, ...options] = entry;
     const rule = registry.rules.get(ruleId);
     const problem = rule && options.length > 0 ? await checkOptions(rule.meta.schema, options) : null;
     if (problem) throw new ConfigError(place.source, `${key}${problem.key}`, problem.text);
+    if (severity === 0) for (const each of ruleIds) entries[each] = [0];
     entries[ruleId] = entry;
   }
   return entries;
+}
+
+/** The last entry of a rule among elements that hold wherever a place does. */
+function entryAt(place: Place, ruleId: string, elements: readonly ConfigElement[]): RuleEntry | undefined {
+  return elements.findLast(
+    ({ rules, fileConditions, stageConditions }) =>
+      Object.hasOwn(rules, ruleId) &&
+      fileConditions.every(condition => place.fileConditions.includes(condition)) &&
+      stageConditions.every(condition => place.stageConditions.includes(condition)),
+  )?.rules[ruleId];
 }
 
 function checkCycle(config: unknown, place: Place, key: string, name: string): void {

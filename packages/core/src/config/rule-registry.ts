@@ -44,30 +44,30 @@ export function createRegistry(plugins: ReadonlyMap<string, LoadedPlugin>): Rule
   return { plugins, rules, idsByName };
 }
 
-/** The full names of the rules that a name stands for: none when it is unknown, several when plugins share an alias. */
+/**
+ * The full names of the rules that a name stands for, in the order of the plugins: none when it is unknown, several when
+ * rules share an alias (as BuildKit's and hadolint's do that check one fact). In comments it stands for all of them; what
+ * it stands for in a config depends on the setting.
+ */
 export function findRuleIds(registry: RuleRegistry, name: string): readonly string[] {
   return registry.idsByName.get(name) ?? NO_IDS;
 }
 
 /**
- * The full name of the one rule that a name stands for.
- * @throws ConfigError when there is none, or several.
+ * As `findRuleIds`, for a name that must be known.
+ * @throws ConfigError when it is not.
  */
-export function ruleIdOf(registry: RuleRegistry, name: string, source: string, key: string): string {
-  const [ruleId, ...others] = findRuleIds(registry, name);
-  if (ruleId === undefined) {
-    const isPluginMissing = name.includes('/') && !registry.plugins.has(name.slice(0, name.lastIndexOf('/')));
-    const hint = isPluginMissing ? ' Name its package in "plugins", or a config that does in "extends".' : '';
-    throw new ConfigError(source, key, unknownRule(registry, name) + hint);
-  }
-  if (others.length > 0) {
-    throw new ConfigError(
-      source,
-      key,
-      `"${name}" names several rules: ${[ruleId, ...others].join(', ')}. Use the full name.`,
-    );
-  }
-  return ruleId;
+export function knownRuleIds(
+  registry: RuleRegistry,
+  name: string,
+  source: string,
+  key: string,
+): readonly [string, ...string[]] {
+  const [first, ...others] = findRuleIds(registry, name);
+  if (first !== undefined) return [first, ...others];
+  const isPluginMissing = name.includes('/') && !registry.plugins.has(name.slice(0, name.lastIndexOf('/')));
+  const hint = isPluginMissing ? ' Name its package in "plugins", or a config that does in "extends".' : '';
+  throw new ConfigError(source, key, unknownRule(registry, name) + hint);
 }
 
 /** Says that no rule has this name, and what may have been meant. */

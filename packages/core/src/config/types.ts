@@ -4,7 +4,10 @@ import type { RuleModule, Settings } from '../rule-types.ts';
 /** `'error'`, `2`, or `['error', option, ...]`. A severity alone keeps the options that are inherited. */
 export type RuleSetting = Severity | readonly [Severity, ...unknown[]];
 
-/** Settings by rule: the full name (`multistage/no-chained-cleanup`) or an alias (`DL3008`). */
+/**
+ * Settings by rule: the full name (`multistage/no-chained-cleanup`) or an alias (`DL3008`). Several rules may share an
+ * alias: `off` is for all of them, anything else for the first that is on already, or the first in the order of plugins.
+ */
 export type RulesConfig = Readonly<Record<string, RuleSetting>>;
 
 /** `shipped`, `builder`, `unreached`: the role of a stage; anything else is a glob on names of stages, in any letter case. */
