@@ -31,15 +31,27 @@ const CHECKS = {
   experimental: ['InvalidDefinitionDescription'],
 };
 
+/** What hadolint checks too, by BuildKit's name. */
+const HADOLINT_CODES: Readonly<Record<string, readonly string[]>> = {
+  DuplicateStageName: ['DL3024'],
+  FromPlatformFlagConstDisallowed: ['DL3029'],
+  JSONArgsRecommended: ['DL3025'],
+  MaintainerDeprecated: ['DL4000'],
+  MultipleInstructionsDisallowed: ['DL3012', 'DL4003', 'DL4004'],
+  RedundantTargetPlatform: ['DL3065'],
+  ReservedStageName: ['DL3063'],
+  WorkdirRelativePath: ['DL3000'],
+};
+
 /** `JSONArgsRecommended` to `json-args-recommended`. */
 function kebabCase(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '-').toLowerCase();
 }
 
-test.each(Object.entries(CHECKS))('all checks of the kind %s are there, under both names', (kind, names) => {
+test.each(Object.entries(CHECKS))('all checks of the kind %s are there, under all names', (kind, names) => {
   const own = Object.values(rules).filter(({ meta }) => meta.check === kind);
   expect(own.map(({ name, meta }) => [name, meta.aliases])).toEqual(
-    names.map(name => [kebabCase(name), [name]]),
+    names.map(name => [kebabCase(name), [name, ...(HADOLINT_CODES[name] ?? [])]]),
   );
 });
 

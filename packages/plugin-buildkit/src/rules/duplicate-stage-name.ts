@@ -11,7 +11,7 @@ export default createRule({
       duplicate:
         'The stage name "{{name}}" is taken (line {{line}}), and means this stage from here on. Give this one a name of its own.',
     },
-    aliases: ['DuplicateStageName'],
+    aliases: ['DuplicateStageName', 'DL3024'],
     check: 'file',
   },
   create(context) {

@@ -12,7 +12,7 @@ export default createRule({
       constant:
         'The platform "{{platform}}" holds whatever the build is for. Leave it to the build, or name the stage after it.',
     },
-    aliases: ['FromPlatformFlagConstDisallowed'],
+    aliases: ['FromPlatformFlagConstDisallowed', 'DL3029'],
     check: 'instruction',
   },
   create(context) {

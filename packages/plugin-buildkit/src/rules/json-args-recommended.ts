@@ -34,7 +34,7 @@ export default createRule<[Options], 'shellForm' | 'writeJson'>({
         '{{instruction}} runs within a shell, which does not pass signals on. Write its arguments as JSON.',
       writeJson: 'Write {{json}}.',
     },
-    aliases: ['JSONArgsRecommended'],
+    aliases: ['JSONArgsRecommended', 'DL3025'],
     check: 'instruction',
   },
   create(context, [{ healthcheck, withShell }]) {

@@ -13,7 +13,7 @@ export default createRule({
     fixable: 'code',
     schema: [],
     messages: { deprecated: `MAINTAINER is deprecated. Use the label ${LABEL}.` },
-    aliases: ['MaintainerDeprecated'],
+    aliases: ['MaintainerDeprecated', 'DL4000'],
     check: 'instruction',
   },
   create(context) {

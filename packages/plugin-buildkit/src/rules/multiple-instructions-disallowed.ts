@@ -39,7 +39,7 @@ export default createRule<[Options], 'overridden' | 'overriding'>({
       overriding:
         'This {{instruction}} overrides that of line {{line}}: only the last one of a stage counts. Keep one.',
     },
-    aliases: ['MultipleInstructionsDisallowed'],
+    aliases: ['MultipleInstructionsDisallowed', 'DL3012', 'DL4003', 'DL4004'],
     check: 'instruction',
   },
   create(context, [{ instructions = INSTRUCTIONS, report }]) {

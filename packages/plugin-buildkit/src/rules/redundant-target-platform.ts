@@ -12,7 +12,7 @@ export default createRule({
     fixable: 'code',
     schema: [],
     messages: { redundant: 'The platform is {{platform}} anyway. Leave "--platform" out.' },
-    aliases: ['RedundantTargetPlatform'],
+    aliases: ['RedundantTargetPlatform', 'DL3065'],
     check: 'instruction',
   },
   create(context) {

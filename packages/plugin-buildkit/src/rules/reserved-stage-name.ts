@@ -13,7 +13,7 @@ export default createRule({
     messages: {
       reserved: '"{{name}}" means something else to Docker than a stage. Give the stage another name.',
     },
-    aliases: ['ReservedStageName'],
+    aliases: ['ReservedStageName', 'DL3063'],
     check: 'file',
   },
   create(context) {

@@ -26,7 +26,7 @@ export default createRule<[Options], 'relative'>({
     messages: {
       relative: 'Where "{{path}}" lies depends on what stands before it. Write an absolute path.',
     },
-    aliases: ['WorkdirRelativePath'],
+    aliases: ['WorkdirRelativePath', 'DL3000'],
     check: 'instruction',
   },
   create(context, [{ every }]) {
