@@ -30,6 +30,9 @@ export default createRule<[], MessageIds>({
   },
   create(context) {
     const { sourceCode } = context;
+    /** The last stage that is copied from by its number; -1 for none. */
+    let lastByIndex: number | undefined;
+    let nameFor: ReturnType<typeof createNamer> | undefined;
 
     /** Cuts the first stage in two behind the beginning, so that others can start from there. */
     function* cut({ first, count }: SharedBeginning, name: string, fixer: RuleFixer): Iterable<RuleFix> {
@@ -67,8 +70,10 @@ export default createRule<[], MessageIds>({
         return [{ messageId: 'startFrom', data: { name }, fix: fixer => startFrom(shared, name, fixer) }];
       }
       // A new stage moves the numbers of all that follow.
-      if (graph.stages.slice(first.index).some(({ dependents }) => dependents.some(isByIndex))) return [];
-      const name = createNamer(graph)(['base', 'common', 'shared']);
+      lastByIndex ??= graph.stages.findLastIndex(({ dependents }) => dependents.some(isByIndex));
+      if (first.index <= lastByIndex) return [];
+      nameFor ??= createNamer(graph);
+      const name = nameFor(['base', 'common', 'shared']);
       return [
         {
           messageId: 'share',
