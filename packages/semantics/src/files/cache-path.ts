@@ -14,6 +14,9 @@ export function isCachePath(ref: Pick<PathRef, 'path' | 'glob'>): boolean {
     plainFolders.some(folder => path.startsWith(folder) && (path[folder.length] ?? '/') === '/') ||
     /\/\.cache(\/|$)/.test(path) ||
     patterns.some(pattern => covers(pattern, path)) ||
-    (ref.glob && plainFolders.some(folder => liesWithin({ path, glob: true }, folder)))
+    // `/root/.*` means the caches there, `/*` and `/var/*` mean all.
+    (ref.glob &&
+      !path.endsWith('/*') &&
+      plainFolders.some(folder => liesWithin({ path, glob: true }, folder)))
   );
 }

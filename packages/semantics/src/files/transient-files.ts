@@ -103,9 +103,9 @@ function moves({ sources, targets }: FileAction, before: PathIndex<Item>, index:
     const [origin] = movedItems(source, before, index);
     if (!origin) continue;
     const { action } = origin;
-    if (sources.length === 1) moved.push({ action, path: target.path, holder: false });
     const name = source.glob ? null : lastSegment(source.path);
     if (name !== null) moved.push({ action, path: resolveSymbolicPath(target.path, name), holder: false });
+    if (sources.length === 1) moved.push({ action, path: target.path, holder: false });
   }
   return moved;
 }
