@@ -11,7 +11,14 @@ async function migrate(yaml: string): Promise<Migration> {
   return migrateHadolint(await readHadolintConfig(yaml, '.hadolint.yaml'), plugin.rules);
 }
 
-const OFF = { 'hadolint/no-ignore-pragma': 'off', 'hadolint/require-healthcheck': 'off' };
+const OFF = {
+  'multistage/no-unknown-stage': 'off',
+  'multistage/pin-copied-image': 'off',
+  'hadolint/no-forbidden-trigger': 'off',
+  'hadolint/no-instruction-before-from': 'off',
+  'hadolint/no-ignore-pragma': 'off',
+  'hadolint/require-healthcheck': 'off',
+};
 const THRESHOLD = 'failure-threshold: error\n';
 
 describe('what has a counterpart', () => {
@@ -85,6 +92,16 @@ describe('what has none', () => {
       'override: { error: [DL3005] }',
       'override: there is no rule DL3005, neither here nor in hadolint of today.',
     ],
+    [
+      'a syntax error that is ignored',
+      'ignored: [DL3061]',
+      'ignored: what DL3061 reports is always an error here, as it is to Docker.',
+    ],
+    [
+      'a syntax error that is a warning',
+      'override: { error: [DL3061], warning: [DL3043] }',
+      'override: what DL3043 reports is always an error here, as it is to Docker.',
+    ],
     ['a severity', 'override: { fatal: [DL3008] }', 'override: there is no severity "fatal".'],
     [
       'a type of label',
@@ -135,11 +152,16 @@ describe('dflint migrate', () => {
     const { code, out, err } = await dflint(root, ['migrate']);
     expect(out).toBe(`# Made by "dflint migrate" from .hadolint.yaml.
 plugins:
+  - '@dflint/plugin-multistage'
   - '@dflint/plugin-hadolint'
 extends:
-  - '@dflint/recommended'
+  - plugin:multistage/recommended
   - plugin:hadolint/all
 rules:
+  multistage/no-unknown-stage: 'off'
+  multistage/pin-copied-image: 'off'
+  hadolint/no-forbidden-trigger: 'off'
+  hadolint/no-instruction-before-from: 'off'
   hadolint/no-ignore-pragma: 'off'
   hadolint/require-healthcheck: 'off'
   hadolint/pin-apt-versions: 'off'
@@ -158,6 +180,36 @@ rules:
     const { out } = await dflint(root, ['--format', 'json', 'x/Dockerfile']);
     expect(out).toContain('DL3006: ');
     expect(out).not.toContain('DL3008: ');
+  });
+
+  const twice = (text: string): string => `FROM debian:12\n${text}\n${text}\n`;
+
+  test.each<[string, string, string]>([
+    ['MAINTAINER', 'FROM debian:12\nMAINTAINER me\n', 'DL4000: '],
+    ['CMD in shell form', 'FROM debian:12\nCMD run\n', 'DL3025: '],
+    ['ENTRYPOINT in shell form', 'FROM debian:12\nENTRYPOINT run it\n', 'DL3025: '],
+    ['a relative WORKDIR', 'FROM debian:12\nWORKDIR app\n', 'DL3000: '],
+    ['two CMD', twice('CMD ["a"]'), 'DL4003: '],
+    ['two ENTRYPOINT', twice('ENTRYPOINT ["a"]'), 'DL4004: '],
+    ['two HEALTHCHECK', twice('HEALTHCHECK CMD ["a"]'), 'DL3012: '],
+    ['two stages of a name', 'FROM debian:12 AS a\nFROM a AS a\n', 'DL3024: '],
+    ['a reserved name', 'FROM debian:12 AS context\n', 'DL3063: '],
+    ['a fixed platform', 'FROM --platform=linux/amd64 debian:12\n', 'DL3029: '],
+    ['the default platform', 'FROM --platform=$TARGETPLATFORM debian:12\n', 'DL3065: '],
+    ['a secret', 'FROM debian:12\nENV API_TOKEN=x\n', 'DL3064: '],
+    ['a stage that copies from itself', 'FROM debian:12 AS a\nCOPY --from=a /x /y\n', 'DL3023: '],
+    ['a stage out of range', 'FROM debian:12\nCOPY --from=7 /x /y\n', 'DL3022: '],
+    ['an image without a tag', 'FROM debian:12\nCOPY --from=nginx /x /y\n', 'DL3022: '],
+    ['a trigger that is refused', 'FROM debian:12\nONBUILD FROM a\n', 'Invalid instruction: '],
+    ['RUN before FROM', 'RUN a\nFROM debian:12\n', 'Invalid instruction: '],
+  ])('its config reports once: %s', async (_what, dockerfile, message) => {
+    const root = tempFolder({ '.hadolint.yaml': '', Dockerfile: dockerfile });
+    await dflint(root, ['migrate', '--write']);
+    const { out } = await dflint(root, ['--format', 'json', 'Dockerfile']);
+    const [result] = JSON.parse(out) as { messages: { message: string }[] }[];
+    expect(result?.messages).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(`^${message}`) as string }),
+    ]);
   });
 
   test.each(['.dflintrc.yaml', '.dflintrc', 'dflint.config.mjs'])('never overwrites %s', async name => {

@@ -14,6 +14,12 @@ export interface Migration {
   notes: string[];
 }
 
+/** What is an error without any rule, since Docker refuses such a file. */
+const SYNTAX_ERRORS = ['DL3043', 'DL3061'];
+
+/** Rules besides hadolint's that report what some of those do: DL3022 and DL3023. */
+const TOLD_BY_HADOLINT = ['multistage/no-unknown-stage', 'multistage/pin-copied-image'];
+
 /** What hadolint has off unless `override` says otherwise. */
 const OFF_BY_DEFAULT = ['DL1001', 'DL3057'];
 
@@ -28,7 +34,8 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
 const LABEL_TYPES = ['text', 'url', 'rfc3339', 'spdx', 'hash', 'semver', 'email'];
 
 /**
- * Makes a config that does what hadolint does with its own.
+ * Makes a config that does what hadolint does with its own, with the multi-stage rules besides. No two of its rules report
+ * one fact. So BuildKit's checks are left out, to which the recommended config leaves what hadolint checks too.
  * @param rules the rules of `@dflint/plugin-hadolint` by name; their first alias is hadolint's code.
  */
 export function migrateHadolint(
@@ -43,13 +50,16 @@ export function migrateHadolint(
   const notes: string[] = [];
 
   function setSeverity(code: string, severity: Severity, key: string): void {
-    if (byCode.has(code)) severities.set(code, severity);
+    if (SYNTAX_ERRORS.includes(code)) {
+      if (severity !== 'error')
+        notes.push(`${key}: what ${code} reports is always an error here, as it is to Docker.`);
+    } else if (byCode.has(code)) severities.set(code, severity);
     else if (/^SC\d+$/.test(code))
       notes.push(`${key}: ${code} is a rule of ShellCheck, which dflint does not run.`);
     else notes.push(`${key}: there is no rule ${code}, neither here nor in hadolint of today.`);
   }
 
-  for (const code of OFF_BY_DEFAULT) severities.set(code, 'off');
+  for (const code of [...SYNTAX_ERRORS, ...OFF_BY_DEFAULT]) severities.set(code, 'off');
   for (const [level, codes] of Object.entries(hadolint.override)) {
     const severity = SEVERITIES[level];
     if (severity === undefined) notes.push(`override: there is no severity "${level}".`);
@@ -62,9 +72,9 @@ export function migrateHadolint(
   addLabelOptions(hadolint, rules, options, notes);
 
   const config: Migration['config'] = {
-    plugins: ['@dflint/plugin-hadolint'],
-    extends: ['@dflint/recommended', 'plugin:hadolint/all'],
-    rules: {},
+    plugins: ['@dflint/plugin-multistage', '@dflint/plugin-hadolint'],
+    extends: ['plugin:multistage/recommended', 'plugin:hadolint/all'],
+    rules: Object.fromEntries(TOLD_BY_HADOLINT.map(ruleId => [ruleId, 'off'])),
   };
   for (const code of new Set([...severities.keys(), ...options.keys()])) {
     const found = byCode.get(code);
