@@ -94,7 +94,7 @@ export interface ReportSuggestion<MessageIds extends string = string> {
 interface ReportDescriptorBase<MessageIds extends string> {
   messageId: MessageIds;
   data?: ReportData | undefined;
-  /** For a check of BuildKit: whose comments silence it, when not those of the instruction at its place. */
+  /** Above which instruction comments for BuildKit and hadolint silence it, when not above that at its place alone. */
   cause?: Instruction | undefined;
   /** Changes that keep the meaning of the file; made by `--fix`. */
   fix?: ReportFixFunction | null | undefined;

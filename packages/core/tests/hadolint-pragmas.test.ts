@@ -82,6 +82,50 @@ test('hadolint stage ignore does nothing elsewhere', async () => {
   expect(await reported(['# hadolint stage ignore=DL1', '', 'FROM b', 'RUN b'])).toEqual(['4 t/run']);
 });
 
+describe('a report with a cause', () => {
+  /** Reports each RUN, with the last instruction of its stage as the cause. */
+  const early: RuleModule = {
+    meta: {
+      type: 'problem',
+      docs: { description: 'For tests' },
+      messages: { found: 'Found.' },
+      schema: [],
+      aliases: ['DL4'],
+      check: 'instruction',
+    },
+    create: ({ report }) => ({
+      Stage({ instructions }) {
+        for (const node of instructions.filter(({ type }) => type === 'RunInstruction'))
+          report({ node, messageId: 'found', cause: instructions.at(-1) });
+      },
+    }),
+  };
+
+  test.each<[string, string[], number[]]>([
+    ['has no comment', ['FROM a', 'RUN a', 'CMD b'], [2]],
+    ['takes a comment at its place', ['FROM a', '# hadolint ignore=DL4', 'RUN a', 'CMD b'], []],
+    ['takes a comment at its cause', ['FROM a', 'RUN a', '# hadolint ignore=DL4', 'CMD b'], []],
+    [
+      'takes a comment at its cause, as an error too',
+      ['# check=error=true', 'FROM a', 'RUN a', '# hadolint ignore=DL4', 'CMD b'],
+      [],
+    ],
+    [
+      'takes none between',
+      ['FROM a', 'RUN a', '# hadolint ignore=DL4', 'USER b', 'CMD b', 'FROM b', 'RUN c', 'USER d'],
+      [2, 7],
+    ],
+    [
+      'takes those of its own alone',
+      ['FROM a', 'RUN a', 'RUN b', 'CMD b', 'FROM b', 'RUN c', '# hadolint ignore=DL4', 'CMD d'],
+      [2, 3],
+    ],
+  ])('%s', async (_what, text, expected) => {
+    const { messages } = verifyFully(lines(...text), await configOf({ early }));
+    expect(messages.map(({ line }) => line)).toEqual(expected);
+  });
+});
+
 test('what is hidden is kept, with the reason', async () => {
   const text = lines('FROM a', '# hadolint ignore=DL1 # as it is', 'RUN a');
   expect(verifyFully(text, await config()).suppressedMessages).toMatchObject([

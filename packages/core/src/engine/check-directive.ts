@@ -4,7 +4,7 @@ import type { ResolvedConfig } from '../config/resolve.ts';
 import { type RuleRegistry, findRuleIds } from '../config/rule-registry.ts';
 import type { LintMessage, SuppressedLintMessage } from '../lint-message.ts';
 import { type CheckOptions, parseCheckComment, parseCheckOptions } from './check-options.ts';
-import { causeOf } from './report.ts';
+import { asError, causeOf } from './report.ts';
 import type { RuleVariant } from './rule-variants.ts';
 
 /** BuildKit's own directive, `# check=skip=...;experimental=...;error=...`. */
@@ -79,7 +79,7 @@ export function applyCheckDirective(
       const suppressions = [{ kind: 'directive' as const, justification: '' }];
       result.suppressedMessages.push({ ...message, suppressions });
     } else {
-      result.messages.push(directive?.options.error ? { ...message, severity: 2 } : message);
+      result.messages.push(directive?.options.error ? asError(message) : message);
     }
   }
   return result;

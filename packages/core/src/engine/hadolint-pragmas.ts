@@ -3,6 +3,7 @@ import type { ResolvedConfig } from '../config/resolve.ts';
 import type { LintMessage, SuppressedLintMessage } from '../lint-message.ts';
 import type { FindRuleIds } from './apply-directives.ts';
 import { type LineSpan, createLineFinder } from './directives.ts';
+import { causeOf } from './report.ts';
 
 /**
  * `# hadolint ignore=DL3008,SC1091`, `# hadolint global ignore=...`, `# hadolint stage ignore=...`, with or without
@@ -34,12 +35,10 @@ export function applyHadolintPragmas(
   ast: Dockerfile,
   findRuleIds: FindRuleIds,
 ): AppliedPragmas {
-  const ignored = ignoredLines(ast, findRuleIds);
+  const hiding = hidingSpans(messages, ignoredLines(ast, findRuleIds));
   const applied: AppliedPragmas = { messages: [], suppressedMessages: [] };
   for (const message of messages) {
-    const { ruleId, line, fatal } = message;
-    const spans = ruleId === null || fatal ? undefined : ignored.get(ruleId);
-    const span = spans?.covering(line);
+    const span = hiding.get(message);
     if (!span) applied.messages.push(message);
     else {
       const suppressions = [{ kind: 'directive' as const, justification: span.reason }];
@@ -47,6 +46,26 @@ export function applyHadolintPragmas(
     }
   }
   return applied;
+}
+
+/** What hides messages. A comment counts at the cause of a message, too: there hadolint reports it. */
+function hidingSpans(
+  messages: readonly LintMessage[],
+  ignored: ReadonlyMap<string, Spans>,
+): Map<LintMessage, IgnoredLines> {
+  const places = messages.map(message => ({ message, line: message.line }));
+  for (const message of messages) {
+    const line = causeOf(message)?.loc.start.line ?? message.line;
+    if (line !== message.line) places.push({ message, line });
+  }
+  if (places.length > messages.length) places.sort((a, b) => a.line - b.line);
+  const hiding = new Map<LintMessage, IgnoredLines>();
+  for (const { message, line } of places) {
+    const { ruleId, fatal } = message;
+    const span = ruleId === null || fatal ? undefined : ignored.get(ruleId)?.covering(line);
+    if (span) hiding.set(message, span);
+  }
+  return hiding;
 }
 
 /** The shell that a comment for hadolint declares; null for any other comment. */

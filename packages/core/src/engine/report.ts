@@ -24,6 +24,14 @@ export function causeOf(message: LintMessage): Instruction | undefined {
   return causes.get(message);
 }
 
+/** The same message as an error. */
+export function asError(message: LintMessage): LintMessage {
+  const error: LintMessage = { ...message, severity: 2 };
+  const cause = causes.get(message);
+  if (cause) causes.set(error, cause);
+  return error;
+}
+
 /**
  * Makes the message of a report.
  * @param text the whole text of the file, for fixes of several changes.
