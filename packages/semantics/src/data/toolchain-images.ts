@@ -90,8 +90,8 @@ export function toolchainOf(image: ImageReference): ToolchainImage | null {
   const toolchain = toolchainImages.get(image.name);
   if (!toolchain) return null;
   const tag = image.tag ?? 'latest';
-  // An unknown part of the tag may be the one that matters.
-  if (tag.includes('$') && (toolchain.notTag ?? toolchain.onlyTag)) return null;
+  // An unknown part of the tag may be the one that matters, unless the known part says it.
+  if (tag.includes('$') && (toolchain.notTag ?? toolchain.onlyTag) && !/jdk/.test(tag)) return null;
   if (toolchain.notTag?.test(tag)) return null;
   return toolchain.onlyTag && !toolchain.onlyTag.test(tag) ? null : toolchain;
 }
