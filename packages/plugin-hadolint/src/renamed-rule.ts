@@ -14,7 +14,7 @@ interface NewName<Options> {
 
 /**
  * The rule of another package under a name and a code of this one. It is in no preset but `all`: who uses both packages
- * has the rule already.
+ * has the rule already, with the same code as an alias.
  */
 export function renamedRule<MessageIds extends string, Options extends readonly unknown[]>(
   rule: RuleModule<MessageIds, Options>,
