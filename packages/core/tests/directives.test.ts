@@ -55,13 +55,7 @@ describe('disable-next-line', () => {
     ['takes aliases', ['# dflint-disable-next-line W1', 'RUN bad'], ['3 t/run']],
     ['takes aliases with the prefix', ['# dflint-disable-next-line t/W1', 'RUN bad'], ['3 t/run']],
     [
-      'takes an alias of several rules for the first',
-      ['# dflint-disable-next-line K1', 'RUN bad'],
-      ['3 t/word'],
-    ],
-    ['takes an alias of several rules for the second', ['# dflint-disable-next-line K1', 'CMD a'], []],
-    [
-      'takes an alias of several rules for all of them in a block',
+      'takes an alias of several rules for all of them',
       ['# dflint-disable K1', 'RUN a', 'CMD a', '# dflint-enable K1', 'RUN a', 'CMD a'],
       ['6 t/run', '7 t/cmd'],
     ],

@@ -21,6 +21,18 @@ describe('exit codes', () => {
   });
 });
 
+test.each<[string, string[], string, number]>([
+  ['a code of the rule that is on', ['--rule', 'DL3025: error'], 'error    CMD runs within a shell', 1],
+  ['its code off', ['--rule', 'DL3025: off'], '', 0],
+  ['a code of a rule that is on', ['--rule', 'DL3006: error'], 'error    DL3006: ', 1],
+])("without a config file, hadolint's codes serve: %s", async (_what, argv, expected, code) => {
+  const stdin = argv[1]?.startsWith('DL3006') ? 'FROM debian\n' : 'FROM debian:12\nUSER 1\nCMD run it\n';
+  const { out, ...rest } = await dflint(tempFolder({}), [...argv, '-'], { stdin });
+  expect(rest).toEqual({ code, err: '' });
+  expect(out).toContain(expected);
+  expect(out === '').toBe(expected === '');
+});
+
 describe('faults are told in a line, with exit code 2', () => {
   test.each([
     [['--fixx'], 'dflint: There is no option --fixx. Did you mean --fix? See dflint --help.'],
