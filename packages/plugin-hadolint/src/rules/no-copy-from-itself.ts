@@ -5,7 +5,7 @@ export default createRule({
   name: 'no-copy-from-itself',
   meta: {
     type: 'problem',
-    docs: { description: 'Disallow copying from the stage that copies', recommended: true },
+    docs: { description: 'Disallow copying from the stage that copies' },
     schema: [],
     messages: { itself: '"{{name}}" is this stage itself, and a stage can copy from earlier ones only.' },
     aliases: ['DL3023'],
