@@ -21,5 +21,9 @@ testRule(rule, {
       code: lines('«FROM a AS b»', '«FROM c»', 'COPY --from=b /x /x'),
       options: { stages: 'all' },
     },
+    'what starts from the same stage as one that has it': {
+      code: lines('FROM a AS base', '«FROM base AS build»', 'FROM base', 'HEALTHCHECK CMD true'),
+      options: { stages: 'all' },
+    },
   },
 });

@@ -19,20 +19,24 @@ export default createRule<StagesOptions, 'missing'>({
     const { sourceCode } = context;
     return {
       Dockerfile() {
+        const { stages: all } = sourceCode.buildGraph;
         const checked = new Set<BuildStage>();
-        for (const stage of sourceCode.buildGraph.stages) {
-          if (!stage.node.instructions.some(({ type }) => type === 'HealthcheckInstruction')) continue;
-          // What a stage starts from is checked by it, too.
+        // What a stage with a check starts from needs none of its own; what else starts from there does.
+        const continued = new Set<BuildStage>();
+        for (const stage of all) {
+          const { base, node } = stage;
+          const hasCheck = node.instructions.some(({ type }) => type === 'HealthcheckInstruction');
+          if (hasCheck || (base.kind === 'stage' && checked.has(base.stage))) checked.add(stage);
+          if (!hasCheck) continue;
           let each = stage;
-          while (!checked.has(each)) {
-            checked.add(each);
-            if (each.base.kind === 'stage') each = each.base.stage;
+          while (each.base.kind === 'stage' && !continued.has(each.base.stage)) {
+            each = each.base.stage;
+            continued.add(each);
           }
         }
-        for (const stage of sourceCode.buildGraph.stages) {
-          const { base, node } = stage;
-          if (base.kind === 'stage' && checked.has(base.stage)) checked.add(stage);
-          if (checked.has(stage) || !isInStages(node, stages, sourceCode)) continue;
+        for (const stage of all) {
+          const { node } = stage;
+          if (checked.has(stage) || continued.has(stage) || !isInStages(node, stages, sourceCode)) continue;
           context.report({ node: node.from, messageId: 'missing' });
         }
       },
