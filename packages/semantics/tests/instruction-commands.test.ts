@@ -237,3 +237,24 @@ describe('long and deep scripts', () => {
     expect(count(script)).toBeLessThan(50_000);
   });
 });
+
+test.each([
+  ['git clone', '/', 'x'],
+  ['wget', '?', '\n'],
+  ['curl -O', '#', '\n'],
+  ['pip install', ' ', 'x'],
+  ['pip install', '[', 'x'],
+  ['apt-get install', ':', 'x'],
+  ['yum install', '-1.', 'x'],
+  ['npm install', 'a@', '\n'],
+  ['npm run', 'a:', 'x'],
+  ['gradle', 'a:', 'x'],
+  ['sbt', 'build', '\n'],
+  ['rm -rf', 'a/', 'x'],
+  ['cd', '../', 'x'],
+  ['find', '[', '-delete'],
+])('a word of a hundred thousand characters: %s %s', (command, piece, end) => {
+  // A pattern that looks at the rest of the word from each of its characters would not come back from here.
+  const word = piece.repeat(100_000 / piece.length) + end;
+  expect(commandsOf(`RUN ${command} '${word}'`).length).toBe(1);
+});

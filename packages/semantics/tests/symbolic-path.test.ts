@@ -28,6 +28,12 @@ describe('resolveSymbolicPath', () => {
     expect(resolveSymbolicPath(cwd, path)).toBe(expected);
   });
 
+  test('a path that is too long is not known', () => {
+    const long = 'a/'.repeat(100_000);
+    expect(resolveSymbolicPath('/w', long)).toBe('${PATH_200003}');
+    expect(resolveSymbolicPath('/w', '${PATH_200003}/b')).toBe('${PATH_200003}/b');
+  });
+
   const path = fc
     .array(fc.constantFrom('/', '.', '..', 'a', '${X}', '$(b /c)', '*', '}', '{', ')', '(', '$', ' '))
     .map(pieces => pieces.join(''));

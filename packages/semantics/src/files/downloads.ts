@@ -182,7 +182,7 @@ const checkout =
     if (!address) return [];
     const isBare = options.has('--bare') || options.has('--mirror');
     // `host:repo.git` has its path behind the colon.
-    const path = address.text.replace(/\/+$/, '').replace(/^[^/$]*:(?!\/\/)/, '/');
+    const path = address.text.replace(/(?<!\/)\/+$/, '').replace(/^[^/$]*:(?!\/\/)/, '/');
     const name = remoteName(path)?.replace(isBare ? /^$/ : /\.git$/, '');
     return name ? [fileAction('clone', command, [inFolder(base, fileOf(address, name))])] : [];
   };

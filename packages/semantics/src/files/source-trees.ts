@@ -181,7 +181,7 @@ function isRepository(address: string): boolean {
 
 /** What a source of a COPY is: the whole context, a folder of it, a file with source text, or neither. */
 function sourceKind(text: string): 'whole' | 'folder' | 'file' | 'none' {
-  const path = text.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+  const path = text.replace(/^(?:\.?\/)+/, '').replace(/(?<!\/)\/+$/, '');
   if (/^[a-z+]+:\/\/|^git@/.test(text)) return 'none';
   if (path === '' || path === '.' || path === '*' || path === '**') return 'whole';
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -16,9 +16,6 @@ interface ExpansionBudget {
 /** The folders that `pushd` came from, the last one first. */
 type FolderStack = { folder: string; below: FolderStack } | null;
 
-/** Longer working directories (the limit of Linux is 4096 bytes) are not known: `cd a` thousands of times over. */
-const MAX_CWD = 1_000;
-
 /** The variables and the working directory of a script as it runs, over those of its instruction. */
 export class ShellScope {
   readonly #environment: Environment;
@@ -70,7 +67,7 @@ export class ShellScope {
 
   changeDirectory(path: string): void {
     this.#previousCwd = this.#cwd;
-    this.#cwd = path.length > MAX_CWD ? '${PWD}' : path;
+    this.#cwd = path;
   }
 
   /** `pushd path` */
