@@ -10,6 +10,7 @@ const steps: Record<string, [string, string][]> = {
     ['go -C x build', 'go build'],
     ['/usr/local/go/bin/go build', 'go build'],
     ['tinygo build', ''],
+    ['xx-go build -o /x', 'xx-go build'],
     ['goreleaser release', ''],
   ],
   rust: [
@@ -23,6 +24,7 @@ const steps: Record<string, [string, string][]> = {
     ['cargo build-bpf', ''],
     ['rustc x.rs', 'rustc'],
     ['cross build', ''],
+    ['xx-cargo build', ''],
     ['wasm-pack build', ''],
   ],
   c: [
@@ -218,6 +220,7 @@ describe('what builds nothing', () => {
     'make test',
     'go test build',
     'go vet ./...',
+    'xx-go --wrap',
     'cargo test',
     'mvn test',
     'npm test build',

@@ -69,6 +69,11 @@ const node = (when?: RegExp): BuildTool => ({
   ...(when && { when, runsTasks: true }),
 });
 const other = (when?: RegExp): BuildTool => (when ? { ecosystem: 'other', when } : { ecosystem: 'other' });
+const cargo: BuildTool = {
+  ecosystem: 'rust',
+  when: /^(b|build|install|rustc|zigbuild|xbuild|chef cook|build-.*)$/,
+  valueFlags: ['--manifest-path', '-Z', '--config', '--color'],
+};
 const bazel: BuildTool = {
   ...other(/^build$/),
   valueFlags: ['--output_base', '--output_user_root', '--bazelrc'],
@@ -83,17 +88,13 @@ const MAKE_TARGETS_THAT_BUILD_NOTHING =
 export const buildTools: ReadonlyMap<string, BuildTool> = new Map<string, BuildTool>([
   ['go', go(/^(build|install)$/)],
   ['go-wrapper', go(/^install$/)],
+  // The cross-compiling wrappers of https://github.com/tonistiigi/xx
+  ['xx-go', go(/^(build|install)$/)],
+  ['xx-cargo', cargo],
   ['tinygo', go(/^build$/)],
   ['garble', go(/^build$/)],
   ['goreleaser', go(/^(build|release)$/)],
-  [
-    'cargo',
-    {
-      ecosystem: 'rust',
-      when: /^(b|build|install|rustc|zigbuild|xbuild|chef cook|build-.*)$/,
-      valueFlags: ['--manifest-path', '-Z', '--config', '--color'],
-    },
-  ],
+  ['cargo', cargo],
   ['cross', { ecosystem: 'rust', when: /^build$/ }],
   ['rustc', { ecosystem: 'rust', unless: /^--(print|explain)(=|$)/ }],
   ['wasm-pack', { ecosystem: 'rust', when: /^build$/ }],

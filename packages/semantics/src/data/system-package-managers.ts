@@ -83,43 +83,48 @@ const yum: PackageManager = {
     /(?:-((?:\d+:)?\d+\.[\w.~^+*]*?(?:-\d[\w.~^+*]*?)?))?(?:\.(?:noarch|x86_64|i[3-6]86|aarch64|ppc64le|s390x))?$/,
 };
 
-/** The package managers of operating systems. pacman, dpkg and rpm have no subcommands and are read apart. */
+const apk: PackageManager = {
+  family: 'apk',
+  system: true,
+  actions: {
+    add: 'install',
+    del: 'remove',
+    'cache clean': 'clean',
+    'cache purge': 'clean',
+    update: 'update',
+    upgrade: 'upgrade',
+    fetch: 'fetch',
+  },
+  valueFlags: [
+    '-t',
+    '--virtual',
+    '-X',
+    '--repository',
+    '-p',
+    '--root',
+    '--repositories-file',
+    '--keys-dir',
+    '--arch',
+    '--wait',
+    '--cache-dir',
+    '--cache-max-age',
+    '--progress-fd',
+  ],
+  versionSeparator: /[=~<>@]+/,
+};
+
+/**
+ * The package managers of operating systems. pacman, dpkg and rpm have no subcommands and are read apart. The names with
+ * `xx-` are wrappers for other platforms (https://github.com/tonistiigi/xx).
+ */
 export const systemPackageManagers: readonly (readonly [string, PackageManager])[] = [
   ['apt-get', apt],
   ['apt', apt],
   ['aptitude', apt],
-  [
-    'apk',
-    {
-      family: 'apk',
-      system: true,
-      actions: {
-        add: 'install',
-        del: 'remove',
-        'cache clean': 'clean',
-        'cache purge': 'clean',
-        update: 'update',
-        upgrade: 'upgrade',
-        fetch: 'fetch',
-      },
-      valueFlags: [
-        '-t',
-        '--virtual',
-        '-X',
-        '--repository',
-        '-p',
-        '--root',
-        '--repositories-file',
-        '--keys-dir',
-        '--arch',
-        '--wait',
-        '--cache-dir',
-        '--cache-max-age',
-        '--progress-fd',
-      ],
-      versionSeparator: /[=~<>@]+/,
-    },
-  ],
+  ['xx-apt', apt],
+  ['xx-apt-get', apt],
+  ['apk', apk],
+  ['xx-apk', apk],
   ['yum', yum],
   ['dnf', yum],
   ['dnf5', yum],

@@ -19,8 +19,10 @@ const MAX_NAME = 300;
  * False for a word that names packages at run time only: `$(...)`, an unknown variable, a pattern such as `'.*'`. A variable
  * of a base image that is known to hold build packages (`$PHPIZE_DEPS`) counts as a name.
  */
-export function isNamed({ text }: ShellWord): boolean {
+export function isNamed({ text, known }: ShellWord): boolean {
   if (/^[$`]/.test(text)) return isBuildPackage(text, true);
+  // A variable that holds a list of which not all is known.
+  if (!known && /\s/.test(text)) return false;
   return text !== '-' && !/^[.*]+(?:\[|$)|\.(?:txt|toml|ya?ml)$/.test(text);
 }
 
