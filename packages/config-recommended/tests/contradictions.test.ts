@@ -34,7 +34,8 @@ const loaded = await loadConfig([
 ]);
 const { rules } = resolveConfig(loaded, '/Dockerfile');
 
-const root = fileURLToPath(new URL('../../../test-fixtures', import.meta.url));
+/** The fixtures, or the folder of Dockerfiles that CORPUS_DIR names. */
+const root = process.env['CORPUS_DIR'] ?? fileURLToPath(new URL('../../../test-fixtures', import.meta.url));
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(file =>
   /(^|[\\/])Dockerfile[^\\/]*$/.test(file),
 );
