@@ -6,7 +6,6 @@ import type { SimpleCommand } from '../shell/commands.ts';
 import type { BuildStep } from '../build-steps.ts';
 import { extensionlessFiles, sourceExtensions } from '../data/source-files.ts';
 import type { SourceCode } from '../source-code.ts';
-import { stageInstructions } from '../stage-instructions.ts';
 import { toPosixPath } from '../paths.ts';
 import { resolveSymbolicPath } from '../symbolic-path.ts';
 import { covers, liesWithin } from './path-ref.ts';
@@ -45,7 +44,7 @@ function treesOfStage(
   const inherited = stage.base.kind === 'stage' ? known.get(stage.base.stage) : undefined;
   const trees = inherited?.map(tree => ({ ...tree })) ?? [];
   const origins = new Map(stage.edges.map(edge => [edge.instruction as Instruction, edge]));
-  for (const instruction of stageInstructions(stage)) {
+  for (const { instruction, facts, puts } of sourceCode.getFileFlow(stage)) {
     if (instruction.type === 'CopyInstruction' || instruction.type === 'AddInstruction') {
       const edge = origins.get(instruction);
       trees.push(
@@ -53,19 +52,16 @@ function treesOfStage(
           ? treesFromStage(instruction, edge, sourceCode, known)
           : treesFromContext(instruction, sourceCode)),
       );
-    } else if (instruction.type === 'RunInstruction') {
-      for (const facts of sourceCode.getCommands(instruction)) {
-        const { build, files, packages } = facts;
-        for (const file of files) {
-          if (file.kind !== 'clone') continue;
-          for (const { path } of file.targets) trees.push({ path, whole: true, instruction, build: null });
-        }
-        if (!build && packages?.action !== 'install') continue;
-        for (const tree of trees) {
-          if (build && tree.build === null && worksOn(build.command, tree.path)) tree.build = build;
-          else if (isProgramOfItsOwn(tree, facts)) tree.build = null;
-        }
-      }
+      continue;
+    }
+    for (const { path, origin } of puts) {
+      if (origin === 'clone') trees.push({ path, whole: true, instruction, build: null });
+    }
+    const build = facts?.build;
+    if (!facts || (!build && facts.packages?.action !== 'install')) continue;
+    for (const tree of trees) {
+      if (build && tree.build === null && worksOn(build.command, tree.path)) tree.build = build;
+      else if (isProgramOfItsOwn(tree, facts)) tree.build = null;
     }
   }
   return trees;
