@@ -1,8 +1,8 @@
 import type { RuleFix, RuleFixer } from '@dflint/core/rule';
-import type { RunInstruction } from '@dflint/parser';
 import type { SimpleCommand, SourceCode, WastedCleanup } from '@dflint/semantics';
 import { removalOf, runSegments } from './split/run-segments.ts';
 import type { Segment } from './split/run-segments.ts';
+import { lineEnd, startWithComments } from './stage-text.ts';
 
 /**
  * The RUN without a command that cleans up in vain, or without those of its arguments that do; without the RUN if nothing
@@ -22,8 +22,9 @@ export function dropCleanup(
   const segment = segments.find(({ commands }) => commands[0]?.command === command);
   if (segment?.commands.length !== 1 || !isWhole(segment, command)) return null;
   const isRest = segments.every(other => other === segment || isSetting(other));
-  if (isRest) return fixer.removeRange(linesOf(run, sourceCode.text));
-  return fixer.removeRange(removalOf(segment, segments, sourceCode.text));
+  const { text } = sourceCode;
+  if (isRest) return fixer.removeRange([startWithComments(run, sourceCode), lineEnd(text, run.range[1])]);
+  return fixer.removeRange(removalOf(segment, segments, text));
 }
 
 /** Whether a segment is this command and no more: no group or redirection of several around it. */
@@ -34,18 +35,6 @@ function isWhole({ range }: Segment, command: SimpleCommand): boolean {
 /** `set -ex`, `export X=y`, `cd /tmp`: of no use for themselves. */
 function isSetting({ commands }: Segment): boolean {
   return commands.every(({ command }) => /^(set|export|cd|shopt|umask)$/.test(command.name));
-}
-
-/** The lines of an instruction, with the comment lines right above it. */
-function linesOf({ range }: RunInstruction, text: string): [number, number] {
-  let start = text.lastIndexOf('\n', range[0] - 1) + 1;
-  for (;;) {
-    const above = text.lastIndexOf('\n', start - 2) + 1;
-    if (start === 0 || !text.slice(above, start).trimStart().startsWith('#')) break;
-    start = above;
-  }
-  const end = text.indexOf('\n', range[1]);
-  return [start, end < 0 ? text.length : end + 1];
 }
 
 function dropWords(

@@ -40,8 +40,15 @@ function touches(between: string): boolean {
   return between.split('\n').length <= 2;
 }
 
-function lineStart(text: string, offset: number): number {
+/** Where the line of an offset begins. */
+export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Where the line of an offset ends: behind its line break. */
+export function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
 }
 
 function commentsAfter(start: number, end: number, comments: readonly Comment[]): Comment[] {

@@ -1,5 +1,6 @@
 import { createSourceCode, wastedCleanups } from '@dflint/semantics';
 import type { SourceCode, SourceCodeOptions } from '@dflint/semantics';
+import { lineEnd, lineStart } from '../stage-text.ts';
 import { removalsOf, runSegments } from './run-segments.ts';
 
 /** A file whose builder stages do not tidy up behind themselves: they are thrown away whole. */
@@ -29,13 +30,4 @@ export function dropCleanups(text: string, options: SourceCodeOptions): SourceCo
     .toSorted((a, b) => b[0] - a[0])
     .reduce((result, [start, end]) => result.slice(0, start) + result.slice(end), text);
   return createSourceCode(cleaned, options);
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
 }

@@ -1,4 +1,5 @@
 import type { BuildStep } from '../build-steps.ts';
+import { COMPILER_NAME } from '../data/build-tools.ts';
 import type { SimpleCommand } from '../shell/commands.ts';
 import type { ShellWord } from '../shell/words.ts';
 import { pathSegments, resolveSymbolicPath } from '../symbolic-path.ts';
@@ -21,8 +22,7 @@ export interface BuildOutput {
  */
 export function buildOutputs({ command }: Pick<BuildStep, 'command'>): BuildOutput[] {
   const { name } = command;
-  if (/^(?:[\w.]+-)*(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)(?:-[\d.]+)?$/.test(name))
-    return compilerOutputs(command);
+  if (COMPILER_NAME.test(name)) return compilerOutputs(command);
   return readers.get(name)?.(command) ?? [];
 }
 
