@@ -32,6 +32,33 @@ export const layers = [
       '@dflint/plugin-multistage',
     ],
   },
+  { folders: 'create-dflint-plugin', node: true, imports: [] },
+  // It lives in a test runner; the server and the plugin for ESLint live in the programs that start them.
+  {
+    folders: 'rule-tester',
+    node: true,
+    imports: ['@dflint/parser', '@dflint/semantics', '@dflint/core', '@dflint/core/rule'],
+  },
+  {
+    folders: 'eslint-plugin',
+    node: true,
+    imports: [
+      '@dflint/parser',
+      '@dflint/semantics',
+      '@dflint/core',
+      '@dflint/core/rule',
+      '@dflint/plugin-buildkit',
+      '@dflint/plugin-hadolint',
+      '@dflint/plugin-multistage',
+      '@dflint/config-recommended',
+    ],
+  },
+  {
+    folders: 'language-server',
+    node: true,
+    imports: ['@dflint/parser', '@dflint/semantics', '@dflint/core'],
+  },
+  { folders: 'vscode', node: true, imports: ['dflint'] },
   {
     folders: 'dflint',
     node: true,
@@ -43,6 +70,7 @@ export const layers = [
       '@dflint/plugin-hadolint',
       '@dflint/plugin-multistage',
       '@dflint/config-recommended',
+      '@dflint/language-server',
     ],
   },
 ];

@@ -5,6 +5,6 @@ export default defineConfig({
   resolve: { conditions: ['@dflint/source'] },
   ssr: { resolve: { conditions: ['@dflint/source'] } },
   test: {
-    include: ['packages/*/tests/**/*.test.ts'],
+    include: ['packages/*/tests/**/*.test.ts', 'examples/*/tests/**/*.test.ts'],
   },
 });
