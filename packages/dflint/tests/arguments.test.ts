@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../src/cli/commands.ts';
 import { helpText } from '../src/cli/help.ts';
 import { OPTIONS } from '../src/cli/options.ts';
 import { parseArguments } from '../src/cli/parse-arguments.ts';
@@ -91,5 +92,15 @@ describe('help', () => {
     const text = helpText();
     for (const { name } of OPTIONS) expect(text).toContain(`--${name}`);
     for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(90);
+  });
+
+  test('every subcommand is there, and in the help', async () => {
+    for (const [name, { load }] of Object.entries(COMMANDS)) {
+      expect(helpText()).toContain(`dflint ${name} `);
+      expect(await load()).toHaveProperty('run');
+    }
+    expect(Object.keys(COMMANDS)).toEqual(
+      expect.arrayContaining(OPTIONS.flatMap(({ command }) => command ?? [])),
+    );
   });
 });

@@ -223,7 +223,7 @@ rules:
   test.each([
     [['migrate'], 'Cannot read ./.hadolint.yaml: no such file or folder.'],
     [['migrate', 'a', 'b'], 'Write: dflint migrate [FILE].'],
-    [['--write', '.'], '--write is for dflint migrate. To fix files, write --fix.'],
+    [['--write', '.'], '--write is for dflint migrate. See dflint --help.'],
   ])('refuses %j', async (argv, message) => {
     const { code, err } = await dflint(tempFolder({}), argv);
     expect(err).toBe(`dflint: ${message}\n`);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parse } from '@dflint/parser';
 import { UsageError } from '../errors.ts';
 import { readDockerfile } from '../files/read-dockerfile.ts';
+import type { CliOptions } from './options.ts';
 import { type RunContext, readAll } from './run-context.ts';
 
 /**
@@ -10,8 +11,9 @@ import { type RunContext, readAll } from './run-context.ts';
  * @returns the exit code
  * @throws UsageError when there is not exactly one readable file.
  */
-export async function printAst(
+export async function run(
   files: readonly string[],
+  _options: CliOptions,
   { cwd, stdin, stdout }: RunContext,
 ): Promise<number> {
   const [file] = files;

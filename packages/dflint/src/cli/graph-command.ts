@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
 import { didYouMean } from '@dflint/core';
 import { type SourceCode, createSourceCode, stageGraphReport } from '@dflint/semantics';
-import type { DFLint } from '../dflint.ts';
+import { DFLint } from '../dflint.ts';
 import { UsageError } from '../errors.ts';
 import { readDockerfile } from '../files/read-dockerfile.ts';
 import { visibleLine } from '../formatters/visible-text.ts';
 import type { GraphWriter } from '../graph/graph-writer.ts';
+import { toDFLintOptions } from './dflint-options.ts';
 import type { CliOptions } from './options.ts';
 import { type RunContext, readAll } from './run-context.ts';
 
@@ -24,12 +25,12 @@ const WRITERS: Readonly<Record<string, () => Promise<{ write: GraphWriter }>>> =
  * @returns the exit code
  * @throws UsageError when there is no such file, format or target, or the file has no stage.
  */
-export async function printGraph(
-  dflint: DFLint,
+export async function run(
   files: readonly string[],
   options: CliOptions,
-  { cwd, stdin, stdout, stderr }: RunContext,
+  context: RunContext,
 ): Promise<number> {
+  const { cwd, stdin, stdout, stderr } = context;
   const { format = 'text', target: targets } = options;
   const [file = 'Dockerfile', ...others] = files;
   if (others.length > 0) throw new UsageError('Write: dflint graph [FILE] (or - for standard input).');
@@ -44,6 +45,7 @@ export async function printGraph(
   const name = isStdin ? (options['stdin-filename'] ?? '<text>') : file;
   const text = isStdin ? await readAll(stdin) : read(resolve(cwd, file), file);
 
+  const dflint = new DFLint(toDFLintOptions(options, context));
   const sourceCode = createSourceCode(text, await dflint.targetsForFile(name, text));
   checkTargets(targets, sourceCode, name);
   for (const { message, loc } of sourceCode.ast.errors)

@@ -1,13 +1,11 @@
+import { type Command, COMMANDS } from './commands.ts';
 import { type CliOption, OPTION_GROUPS } from './options.ts';
 
 const USAGE = `dflint finds what should not be in your images.
 
 Usage: dflint [options] [file, folder or glob ...]     (default: .)
        dflint [options] -                              standard input
-       dflint graph [options] [FILE]                   stages, and what goes between them
-       dflint migrate [--write] [FILE]                 a config made of .hadolint.yaml
-       dflint ast FILE                                 the syntax tree, for rule authors
-`;
+${Object.entries(COMMANDS).map(usageLine).join('')}`;
 
 const EXAMPLES = `Examples:
   dflint                                     all Dockerfiles here and below
@@ -29,6 +27,10 @@ export function helpText(): string {
     ([heading, options]) => `${heading}:\n${options.map(line).join('')}`,
   );
   return [USAGE, ...groups, EXAMPLES].join('\n');
+}
+
+function usageLine([name, { usage, help }]: [string, Command]): string {
+  return `       ${`dflint ${name} ${usage}`.padEnd(47)} ${help}\n`;
 }
 
 function line({ name, short, value, optional, help }: CliOption): string {

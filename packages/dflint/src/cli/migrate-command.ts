@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError, codeOf, reasonOf } from '../errors.ts';
 import { readHadolintConfig } from '../migrate/hadolint-config.ts';
 import { migrateHadolint } from '../migrate/migrate-hadolint.ts';
+import type { CliOptions } from './options.ts';
 import type { RunContext } from './run-context.ts';
 
 /** Where hadolint looks for its config. */
@@ -20,9 +21,9 @@ const OWN_FILE = /^(\.dflintrc(\..+)?|dflint\.config\.[cm]?[jt]s)$/;
  * @returns the exit code
  * @throws UsageError when there is no such file, it is broken, or a config would have to be overwritten.
  */
-export async function printMigration(
+export async function run(
   files: readonly string[],
-  write: boolean,
+  { write }: CliOptions,
   { cwd, stdout, stderr }: RunContext,
 ): Promise<number> {
   if (files.length > 1) throw new UsageError('Write: dflint migrate [FILE].');

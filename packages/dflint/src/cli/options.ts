@@ -7,6 +7,8 @@ export interface CliOption {
   /** The value may be left out; it then has to stand behind `=`. */
   optional?: true;
   multiple?: true;
+  /** The subcommand that it is for; absent: for linting, and for all that read it. */
+  command?: string;
   help: string;
 }
 
@@ -60,7 +62,7 @@ export const OPTION_GROUPS = {
       help: 'stylish (default), json, github',
     },
     { name: 'output-file', short: 'o', value: 'PATH', help: 'Write the report to a file' },
-    { name: 'write', help: 'With migrate: write the config to .dflintrc.yaml' },
+    { name: 'write', command: 'migrate', help: 'With migrate: write the config to .dflintrc.yaml' },
     { name: 'quiet', help: 'Report errors only' },
     { name: 'max-warnings', value: 'NUMBER', help: 'Exit with 1 when there are more warnings' },
     { name: 'color', help: 'Use colours even when the output is no terminal' },

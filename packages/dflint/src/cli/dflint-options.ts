@@ -1,0 +1,40 @@
+import type { FixFilter } from '@dflint/core';
+import type { DFLintOptions } from '../dflint.ts';
+import type { SuggestionChoice } from '../suggestion-filter.ts';
+import type { CliOptions } from './options.ts';
+import { parseRuleOptions } from './rule-option.ts';
+import type { RunContext } from './run-context.ts';
+
+/** What the options of the command line mean for the class. */
+export function toDFLintOptions(options: CliOptions, { cwd, stderr }: RunContext): DFLintOptions {
+  const isFixing = options.fix || options['fix-dry-run'];
+  const config = options.config;
+  return {
+    cwd,
+    fix: isFixing && options.quiet ? isError : isFixing,
+    fixSuggestions: suggestionChoice(options),
+    ignore: !options['no-ignore'],
+    ignorePatterns: options['ignore-pattern'],
+    overrideConfig: {
+      name: 'command line',
+      // Checked with the config.
+      rules: parseRuleOptions(options.rule) as Record<string, never>,
+      ...(options.target.length > 0 && { settings: { targets: options.target } }),
+      ...(options['report-unused-disable-directives'] && { reportUnusedDisableDirectives: 'error' as const }),
+    },
+    ...(config !== undefined && { overrideConfigFile: config }),
+    ...(options['no-config-lookup'] && config === undefined && { overrideConfigFile: true as const }),
+    errorOnUnmatchedPattern: !options['no-error-on-unmatched-pattern'],
+    allowInlineConfig: !options['no-inline-config'],
+    onWarning: message => stderr.write(`dflint: ${message}\n`),
+    ...(options.debug && { onDebug: (message: string) => stderr.write(`dflint: ${message}\n`) }),
+  };
+}
+
+const isError: FixFilter = message => message.severity === 2;
+
+/** Rules that are named count with `--quiet`, too. */
+function suggestionChoice({ 'fix-suggestions': rules, quiet }: CliOptions): SuggestionChoice {
+  if (typeof rules === 'string') return rules.split(',').map(name => name.trim());
+  return rules && quiet ? isError : rules;
+}

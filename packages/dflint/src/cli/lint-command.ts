@@ -1,0 +1,98 @@
+import { resolve } from 'node:path';
+import type { LintResult, RuleTimes } from '@dflint/core';
+import { DFLint } from '../dflint.ts';
+import { UsageError } from '../errors.ts';
+import { toDFLintOptions } from './dflint-options.ts';
+import { listRules } from './list-rules.ts';
+import type { CliOptions } from './options.ts';
+import { writeReport } from './report.ts';
+import { type OutputStream, type RunContext, readAll } from './run-context.ts';
+
+/**
+ * `dflint [PATH ...]`: lints, fixes when asked to, and reports.
+ *
+ * @returns the exit code
+ */
+export async function run(
+  positionals: readonly string[],
+  options: CliOptions,
+  context: RunContext,
+): Promise<number> {
+  const { stdout, stderr } = context;
+  const times: RuleTimes = { now: () => performance.now(), rules: new Map() };
+  const dflint = new DFLint({ ...toDFLintOptions(options, context), ...(options.stats && { times }) });
+  if (options['list-rules']) return listRules(dflint, positionals[0], options.format, stdout);
+  if (options['print-config'] !== undefined) return printConfig(dflint, options['print-config'], stdout);
+  const start = times.now();
+  const code = await lint(dflint, positionals, options, context);
+  if (options.stats) stderr.write(statsText(times.now() - start, times.rules));
+  return code;
+}
+
+async function printConfig(dflint: DFLint, file: string, stdout: OutputStream): Promise<number> {
+  const config = await dflint.calculateConfigForFile(file);
+  if (!config) throw new UsageError(`${file} is ignored, so no config holds for it.`);
+  stdout.write(`${JSON.stringify(config, null, 2)}\n`);
+  return 0;
+}
+
+async function lint(
+  dflint: DFLint,
+  positionals: readonly string[],
+  options: CliOptions,
+  context: RunContext,
+): Promise<number> {
+  const maxWarnings = readMaxWarnings(options['max-warnings']);
+  const isStdin = options.stdin || positionals.includes('-');
+  if (!isStdin && options['stdin-filename'] !== undefined) {
+    throw new UsageError('--stdin-filename is for standard input: add - (or --stdin).');
+  }
+  if (isStdin && positionals.some(path => path !== '-')) {
+    throw new UsageError('Standard input and paths cannot be linted in one run.');
+  }
+  const isWriting = options.fix || (options['fix-suggestions'] !== false && !options['fix-dry-run']);
+  if (isStdin && isWriting) {
+    throw new UsageError(
+      'Standard input cannot be fixed in place. Use --fix-dry-run --format json, which holds the fixed text.',
+    );
+  }
+  const results = isStdin
+    ? await dflint.lintText(await readAll(context.stdin), { filePath: options['stdin-filename'] })
+    : await dflint.lintFiles(positionals.length > 0 ? positionals : ['.']);
+  if (isWriting) await DFLint.outputFixes(results);
+  const isOver = await writeReport(dflint, results, { options, maxWarnings, context });
+
+  if (options.debug) writeCrashes(results, context.stderr);
+  if (results.some(result => result.messages.some(message => message.crash !== undefined))) return 2;
+  return isOver || results.some(result => result.errorCount > 0) ? 1 : 0;
+}
+
+function readMaxWarnings(text: string | undefined): number {
+  if (text === undefined) return Infinity;
+  const number = Number(text);
+  if (!Number.isInteger(number) || text.trim() === '') {
+    throw new UsageError(`--max-warnings needs a whole number, not '${text}'.`);
+  }
+  return number < 0 ? Infinity : number;
+}
+
+/** `--stats`: how long the run took without start-up, and the rules in it, slowest first; all in milliseconds. */
+function statsText(total: number, rules: ReadonlyMap<string, number>): string {
+  const rows = [...rules].sort(([, a], [, b]) => b - a);
+  const spent = rows.reduce((sum, [, time]) => sum + time, 0);
+  const lines = [
+    ['reading, parsing, reporting', total - spent] as const,
+    ...rows,
+    ['in all', total] as const,
+  ];
+  return lines.map(([name, time]) => `${time.toFixed(1).padStart(10)} ms  ${name}\n`).join('');
+}
+
+/** The stacks of rules that crashed. */
+function writeCrashes(results: readonly LintResult[], stderr: OutputStream): void {
+  for (const { filePath, messages } of results) {
+    for (const { crash } of messages) {
+      if (crash !== undefined) stderr.write(`${resolve(filePath)}: ${crash}\n`);
+    }
+  }
+}
