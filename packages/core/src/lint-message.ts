@@ -32,9 +32,9 @@ export interface LintMessage {
   crash?: string;
 }
 
-/** A problem that a directive hides. */
+/** A problem that a directive hides, or the suppressions file. */
 export interface SuppressedLintMessage extends LintMessage {
-  suppressions: { kind: 'directive'; justification: string }[];
+  suppressions: { kind: 'directive' | 'file'; justification: string }[];
 }
 
 /** The outcome for one file, in the shape of ESLint's `LintResult`. */

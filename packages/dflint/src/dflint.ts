@@ -22,7 +22,12 @@ import { writeAtomically } from './files/write-atomically.ts';
 import type { FormatterContext } from './formatters/formatter.ts';
 import { loadFormatter } from './formatters/load-formatter.ts';
 import { fileResult, lintText } from './lint-text.ts';
-import { type SuggestionChoice, checkSuggestionRules, suggestionFilter } from './suggestion-filter.ts';
+import {
+  type SuggestionChoice,
+  checkSuggestionRules,
+  namedRules,
+  suggestionFilter,
+} from './suggestion-filter.ts';
 import { BuildFiles } from './targets/build-files.ts';
 import { readVersion } from './version.ts';
 
@@ -193,6 +198,15 @@ export class DFLint {
   /** All rules that could be set for a file, by full name. */
   async rulesForFile(filePath: string): Promise<ReadonlyMap<string, { meta: RuleMetaData }>> {
     return (await this.#configFor(resolve(this.#cwd, filePath))).registry.rules;
+  }
+
+  /**
+   * The full names of the rules that names or aliases stand for, in the configs of the files linted so far.
+   *
+   * @throws UsageError for a name of none.
+   */
+  findRules(names: readonly string[]): ReadonlySet<string> {
+    return namedRules(names, this.#registries);
   }
 
   /** Whether ignore files, patterns or the config ignore a file. */

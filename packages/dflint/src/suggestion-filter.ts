@@ -11,15 +11,25 @@ export function suggestionFilter(choice: SuggestionChoice, registry: RuleRegistr
   return ({ ruleId }) => ruleId !== null && ruleIds.has(ruleId);
 }
 
-/** @throws UsageError when a name of the choice is that of no rule in the configs of a run; without configs, nobody can tell. */
+/** @throws UsageError when a name of the choice is that of no rule in the configs of a run. */
 export function checkSuggestionRules(choice: SuggestionChoice, registries: Iterable<RuleRegistry>): void {
+  if (typeof choice !== 'boolean' && typeof choice !== 'function') namedRules(choice, registries);
+}
+
+/**
+ * The full names of all rules that names or aliases stand for in the configs of a run.
+ *
+ * @throws UsageError for a name of none; not without configs, as then nobody can tell.
+ */
+export function namedRules(names: readonly string[], registries: Iterable<RuleRegistry>): Set<string> {
   const known = [...registries];
-  if (typeof choice === 'boolean' || typeof choice === 'function' || known.length === 0) return;
-  for (const name of choice) {
-    if (known.some(registry => findRuleIds(registry, name).length > 0)) continue;
-    const names = known.flatMap(({ idsByName }) => [...idsByName.keys()]);
+  const ruleIds = names.flatMap(name => {
+    const ids = known.flatMap(registry => findRuleIds(registry, name));
+    if (ids.length > 0 || known.length === 0) return ids;
+    const candidates = known.flatMap(({ idsByName }) => [...idsByName.keys()]);
     throw new UsageError(
-      `There is no rule "${name}" whose suggestions could be made.${didYouMean(name, names)} See dflint --list-rules.`,
+      `There is no rule "${name}".${didYouMean(name, candidates)} See dflint --list-rules.`,
     );
-  }
+  });
+  return new Set(ruleIds);
 }

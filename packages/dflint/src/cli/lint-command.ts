@@ -6,6 +6,7 @@ import { toDFLintOptions } from './dflint-options.ts';
 import { listRules } from './list-rules.ts';
 import type { CliOptions } from './options.ts';
 import { writeReport } from './report.ts';
+import { checkSuppressOptions, suppress } from './suppress.ts';
 import { type OutputStream, type RunContext, readAll } from './run-context.ts';
 
 /**
@@ -56,14 +57,20 @@ async function lint(
       'Standard input cannot be fixed in place. Use --fix-dry-run --format json, which holds the fixed text.',
     );
   }
-  const results = isStdin
+  checkSuppressOptions(options, isStdin);
+  const found = isStdin
     ? await dflint.lintText(await readAll(context.stdin), { filePath: options['stdin-filename'] })
     : await dflint.lintFiles(positionals.length > 0 ? positionals : ['.']);
-  if (isWriting) await DFLint.outputFixes(results);
+  if (isWriting) await DFLint.outputFixes(found);
+  const { results, complaint } = suppress(dflint, found, options, context.cwd);
   const isOver = await writeReport(dflint, results, { options, maxWarnings, context });
 
   if (options.debug) writeCrashes(results, context.stderr);
   if (results.some(result => result.messages.some(message => message.crash !== undefined))) return 2;
+  if (complaint !== null) {
+    context.stderr.write(`dflint: ${complaint}\n`);
+    return 2;
+  }
   return isOver || results.some(result => result.errorCount > 0) ? 1 : 0;
 }
 

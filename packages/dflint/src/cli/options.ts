@@ -42,6 +42,13 @@ export const OPTION_GROUPS = {
     { name: 'no-inline-config', help: 'Directives in comments do nothing' },
     { name: 'report-unused-disable-directives', help: 'Report comments that hide nothing as errors' },
   ],
+  'Switch on in an old repository': [
+    { name: 'suppress-all', help: 'Hide the errors of today, in dflint-suppressions.json' },
+    { name: 'suppress-rule', value: 'RULE', multiple: true, help: 'The same for one rule; may be repeated' },
+    { name: 'prune-suppressions', help: 'Take out of that file what is mended by now' },
+    { name: 'suppressions-location', value: 'PATH', help: 'Use another file in its place' },
+    { name: 'pass-on-unpruned-suppressions', help: 'No failure when it holds what is mended' },
+  ],
   'Choose files': [
     { name: 'stdin', help: 'Lint what comes in on standard input (the same as -)' },
     { name: 'stdin-filename', value: 'PATH', help: 'What standard input is called' },

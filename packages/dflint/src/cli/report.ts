@@ -1,9 +1,7 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { LintResult } from '@dflint/core';
 import { DFLint } from '../dflint.ts';
-import { UsageError, reasonOf } from '../errors.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
+import { writeWithFolder } from '../files/write-atomically.ts';
 import type { FormatterContext } from '../formatters/formatter.ts';
 import type { CliOptions } from './options.ts';
 import type { OutputStream, RunContext } from './run-context.ts';
@@ -33,7 +31,7 @@ export async function writeReport(
     ...(isOver && { maxWarningsExceeded: { maxWarnings, foundWarnings } }),
     ...(file === undefined ? terminalOf(context.stdout, options, context.env) : { color: options.color }),
   });
-  if (file !== undefined) writeToFile(resolve(context.cwd, file), text);
+  if (file !== undefined) writeWithFolder(resolve(context.cwd, file), text);
   else if (text !== '') {
     context.stdout.write(text);
     // Apart: a long text would be copied.
@@ -55,13 +53,4 @@ function terminalOf(
     color: options.color || (!options['no-color'] && byDefault),
     ...(isTerminal && { terminalWidth: columns }),
   };
-}
-
-function writeToFile(file: string, text: string): void {
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-  } catch (error) {
-    throw new UsageError(`Cannot write ${file}: ${reasonOf(error)}.`);
-  }
-  writeAtomically(file, text);
 }

@@ -4,6 +4,7 @@ import {
   fchmodSync,
   fchownSync,
   fsyncSync,
+  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -30,6 +31,20 @@ export function writeAtomically(file: string, text: string): void {
   } catch (error) {
     throw new UsageError(`Cannot write ${file}: ${reasonOf(error)}.`);
   }
+}
+
+/**
+ * As `writeAtomically`; missing folders are made.
+ *
+ * @throws UsageError when a folder cannot be made, or the file cannot be written.
+ */
+export function writeWithFolder(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch (error) {
+    throw new UsageError(`Cannot write ${file}: ${reasonOf(error)}.`);
+  }
+  writeAtomically(file, text);
 }
 
 function replace(target: string, text: string, before: Stats | undefined): void {
