@@ -1,5 +1,5 @@
 export { ConfigError } from './config/config-error.ts';
-export { defineConfig } from './config/define-config.ts';
+export { defineConfig, type DefineConfig } from './config/define-config.ts';
 export type { ConfigElement } from './config/element.ts';
 export { loadConfig, type ConfigInput, type LoadedConfig } from './config/load.ts';
 export { severityNumber, toRuleEntry } from './config/merge.ts';

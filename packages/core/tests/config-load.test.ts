@@ -4,18 +4,6 @@ import { load, pluginOf } from './load-config.ts';
 
 const x = pluginOf('dflint-plugin-x');
 
-test('defineConfig gives its argument back, and knows the keys', () => {
-  const config = { rules: { 'x/a': 'error' } } satisfies Config;
-  expect(defineConfig(config)).toBe(config);
-  expect(defineConfig([config])).toEqual([config]);
-  // @ts-expect-error there is no such key
-  defineConfig({ rules: {}, rulse: {} });
-  // @ts-expect-error there is no such severity
-  defineConfig({ rules: { 'x/a': 'eror' } });
-  // @ts-expect-error a list of names is an array
-  defineConfig({ overrides: [{ files: 3 }] });
-});
-
 describe('extends', () => {
   test('takes names, paths and objects, in order, and is overridden by what extends', async () => {
     const { resolved, requests } = await load(
