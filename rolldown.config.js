@@ -3,7 +3,7 @@
 // One ESM file for each entry of `exports` (and `src/cli.ts` where the package has a `bin`), one .d.ts beside it. What the
 // package declares in `dependencies` and `peerDependencies` stays an import; what is only in `devDependencies` is bundled,
 // and its licence is written to dist/THIRD-PARTY-LICENSES. The .d.ts files are bundled from what `tsc -b` left in .tsc/.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { dts } from 'rolldown-plugin-dts';
 
@@ -57,14 +57,12 @@ function packageFolder(id) {
 
 function licenseOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENSE-MIT', 'license']
-    .map(f => join(folder, f))
-    .find(existsSync);
+  const file = readdirSync(folder).find(entry => /^licen[cs]e(?:[.-]|$)/i.test(entry));
   if (!file)
     throw new Error(
       `${name} is bundled into ${manifest.name} but has no licence file in ${relative('.', folder)}.`,
     );
-  return `${name} ${version} (${license})\n\n${readFileSync(file, 'utf8').trim()}\n`;
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
 
 /** @type {import('rolldown').RolldownOptions[]} */
