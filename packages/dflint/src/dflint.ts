@@ -128,7 +128,8 @@ export class DFLint {
       if (result) results.push(result);
     }
     this.#checkSuggestionRules();
-    if (files.length > 0 && results.length === 0 && this.#options.errorOnUnmatchedPattern !== false) {
+    const { errorOnUnmatchedPattern = true, warnIgnored = true } = this.#options;
+    if (files.length > 0 && results.length === 0 && errorOnUnmatchedPattern && warnIgnored) {
       const names = list.map(pattern => `'${pattern}'`).join(', ');
       throw new UsageError(`All files for ${names} are ignored. Use --no-ignore to lint them nevertheless.`);
     }

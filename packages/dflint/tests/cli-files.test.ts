@@ -175,3 +175,18 @@ test('without a config, the recommended one serves', async () => {
   expect(code).toBe(1);
   expect(out).toMatch(/^ {2}1:\d+ {2}error .*multistage\/no-build-tools-in-final-image$/m);
 });
+
+describe('--no-warn-ignored', () => {
+  const files = {
+    Dockerfile: 'FROM alpine\n',
+    'out/Dockerfile': 'FROM alpine:latest\n',
+    '.gitignore': 'out\n',
+  };
+
+  test.each([[['out/Dockerfile']], [['out/Dockerfile', 'Dockerfile']]])('%j: nothing to say', async paths => {
+    const argv = ['--max-warnings', '0', ...paths];
+    expect(await dflint(project(files), argv)).toMatchObject({ code: 1 });
+    const quiet = await dflint(project(files), ['--no-warn-ignored', ...argv]);
+    expect(quiet).toEqual({ code: 0, out: '', err: '' });
+  });
+});

@@ -25,6 +25,7 @@ export function toDFLintOptions(options: CliOptions, { cwd, stderr }: RunContext
     ...(config !== undefined && { overrideConfigFile: config }),
     ...(options['no-config-lookup'] && config === undefined && { overrideConfigFile: true as const }),
     errorOnUnmatchedPattern: !options['no-error-on-unmatched-pattern'],
+    warnIgnored: !options['no-warn-ignored'],
     allowInlineConfig: !options['no-inline-config'],
     onWarning: message => stderr.write(`dflint: ${message}\n`),
     ...(options.debug && { onDebug: (message: string) => stderr.write(`dflint: ${message}\n`) }),

@@ -52,6 +52,7 @@ export const OPTION_GROUPS = {
   'Choose files': [
     { name: 'stdin', help: 'Lint what comes in on standard input (the same as -)' },
     { name: 'stdin-filename', value: 'PATH', help: 'What standard input is called' },
+    { name: 'stdio', command: 'lsp', help: 'With lsp: talk over standard input and output (it always does)' },
     {
       name: 'ignore-pattern',
       value: 'PATTERN',
@@ -59,6 +60,7 @@ export const OPTION_GROUPS = {
       help: 'Ignore more files (as in .gitignore); may be repeated',
     },
     { name: 'no-ignore', help: 'Lint what .gitignore, .dflintignore or the config ignore' },
+    { name: 'no-warn-ignored', help: 'Say nothing about a file that is named and ignored' },
     { name: 'no-error-on-unmatched-pattern', help: 'No error when a path or glob finds nothing' },
   ],
   Output: [
