@@ -3,8 +3,8 @@
 // One ESM file for each entry of `exports` (and `src/cli.ts` where the package has a `bin`), one .d.ts beside it. What the
 // package declares in `dependencies` and `peerDependencies` stays an import; what is only in `devDependencies` is bundled,
 // and its licence is written to dist/THIRD-PARTY-LICENSES. The .d.ts files are bundled from what `tsc -b` left in .tsc/.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { dts } from 'rolldown-plugin-dts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -16,7 +16,8 @@ const entries = Object.fromEntries(
     .map(target => [basename(target.default, '.js'), target['@dflint/source']]),
 );
 const programs = manifest.bin ? { cli: './src/cli.ts' } : {};
-const isNodePackage = manifest.name === 'dflint' || manifest.private === true;
+const isNodePackage =
+  ['dflint', '@dflint/language-server'].includes(manifest.name) || manifest.private === true;
 
 const declared = Object.keys({
   ...manifest.dependencies,
@@ -47,12 +48,9 @@ function thirdPartyLicenses() {
   };
 }
 
-/** The folder of the package that a module in node_modules belongs to. */
+/** The folder of the package that a module in node_modules belongs to; folders in it may have a package.json, too. */
 function packageFolder(id) {
-  let folder = dirname(id);
-  while (!existsSync(join(folder, 'package.json')) || basename(dirname(folder)) === 'dist')
-    folder = dirname(folder);
-  return folder;
+  return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)[0];
 }
 
 function licenseOf(folder) {

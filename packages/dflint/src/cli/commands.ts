@@ -32,5 +32,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     help: 'a config made of .hadolint.yaml',
     load: () => import('./migrate-command.ts'),
   },
+  lsp: {
+    usage: '[options]',
+    help: 'the language server, for editors',
+    load: () => import('./lsp-command.ts'),
+  },
   ast: { usage: 'FILE', help: 'the syntax tree, for rule authors', load: () => import('./ast-command.ts') },
 };

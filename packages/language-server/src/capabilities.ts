@@ -1,0 +1,63 @@
+import {
+  type ClientCapabilities,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+
+/** What the editor can do, as far as it matters here. */
+export interface ClientFeatures {
+  /** It asks for problems, and asks again when it is told to; else they are sent to it. */
+  pullsDiagnostics: boolean;
+  /** It can be asked to watch files. */
+  watchesFiles: boolean;
+  /** It says which folders are opened and closed. */
+  hasFolders: boolean;
+  /** Edits name the version of the document that they are for. */
+  hasVersionedEdits: boolean;
+  /** Symbols may hold symbols. */
+  nestsSymbols: boolean;
+  /** Hovers may be Markdown. */
+  showsMarkdown: boolean;
+}
+
+export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
+  const refreshes = workspace?.diagnostics?.refreshSupport ?? false;
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined && refreshes,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    hasFolders: workspace?.workspaceFolders ?? false,
+    hasVersionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+  };
+}
+
+/** The kinds of code actions, beside those for a single problem. */
+export const FIX_ALL = 'source.fixAll.dflint';
+
+export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: !client.watchesFiles,
+    },
+    ...(client.pullsDiagnostics && {
+      diagnosticProvider: {
+        identifier: 'dflint',
+        interFileDependencies: false,
+        workspaceDiagnostics: false,
+      },
+    }),
+    codeActionProvider: { codeActionKinds: ['quickfix', FIX_ALL] },
+    hoverProvider: true,
+    documentSymbolProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: { prepareProvider: true },
+    foldingRangeProvider: true,
+    completionProvider: { triggerCharacters: ['=', ',', ' ', '/', '-'] },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  };
+}
