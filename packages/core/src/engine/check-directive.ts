@@ -34,7 +34,7 @@ export function readCheckDirective({ directives }: Dockerfile, text: string): Ch
 /** The experimental checks that a directive switches on, as warnings: those that the config says nothing about. */
 export function experimentalVariants(
   { options: { experimental } }: CheckDirective,
-  { registry, rules }: ResolvedConfig,
+  { registry, rules }: Pick<ResolvedConfig, 'registry' | 'rules'>,
 ): RuleVariant[] {
   if (experimental.length === 0) return [];
   return [...registry.rules].flatMap(([ruleId, rule]) => {

@@ -7,7 +7,10 @@ import type { UnusedDirective } from './apply-directives.ts';
 import type { Directives } from './directives.ts';
 
 /** What is wrong with the directives of a file, whatever they hide. */
-export function directiveMessages({ directives, faults }: Directives, config: ResolvedConfig): LintMessage[] {
+export function directiveMessages(
+  { directives, faults }: Directives,
+  config: Pick<ResolvedConfig, 'registry' | 'requireReason'>,
+): LintMessage[] {
   const messages = faults.map(({ comment, message }) => messageAt(comment, 2, message));
   for (const { comment, kind, rules, reason, lines } of directives) {
     if (config.requireReason && reason === '' && kind !== 'enable') {

@@ -24,8 +24,9 @@ export function causeOf(message: LintMessage): Instruction | undefined {
   return causes.get(message);
 }
 
-/** The same message as an error. */
+/** The same message as an error; itself when it is one. */
 export function asError(message: LintMessage): LintMessage {
+  if (message.severity === 2) return message;
   const error: LintMessage = { ...message, severity: 2 };
   const cause = causes.get(message);
   if (cause) causes.set(error, cause);

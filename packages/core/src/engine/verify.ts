@@ -62,20 +62,43 @@ export function verifyFully(
 ): VerifyResult {
   const sourceCode = toSourceCode(input, config, { filename, moreTargets, dockerignore });
   const { ast, text } = sourceCode;
-  const invalid = ast.errors.map(syntaxMessage);
-  if (invalid.some(message => message.fatal)) return { messages: invalid, suppressedMessages: [] };
+  if (ast.errors.some(({ breaks }) => breaks === 'file'))
+    return { messages: ast.errors.map(syntaxMessage), suppressedMessages: [] };
 
   const check = config.noInlineConfig ? null : readCheckDirective(ast, text);
   const variants = [
     ...ruleVariants(config, sourceCode),
     ...(check ? experimentalVariants(check, config) : []),
   ];
-  const problems = runRules(variants, sourceCode, filename, config, times).sort(byPlace);
+  return applyComments(runRules(variants, sourceCode, filename, config, times), sourceCode, config);
+}
+
+/** What comments and syntax errors need to know of a config. */
+export type CommentConfig = Pick<
+  ResolvedConfig,
+  'registry' | 'settings' | 'noInlineConfig' | 'requireReason' | 'reportUnusedDisableDirectives'
+>;
+
+/**
+ * Makes the result of a file out of what rules have reported: takes away what comments hide (dflint's own, hadolint's,
+ * BuildKit's), and adds broken instructions and what is wrong with the comments. For a file of which rules can see something.
+ * @param problems in any order, which is changed. What is kept is the same object, but for `# check=error=true`, which
+ * makes errors of warnings.
+ */
+export function applyComments(
+  problems: LintMessage[],
+  sourceCode: SourceCode,
+  config: CommentConfig,
+): VerifyResult {
+  const { ast, text } = sourceCode;
+  const invalid = ast.errors.map(syntaxMessage);
+  problems.sort(byPlace);
   const directives = text.includes('dflint-') ? readDirectives(ast) : NO_DIRECTIVES;
   if (config.noInlineConfig) {
     const messages = [...invalid, ...problems, ...forbiddenMessages(directives)];
     return { messages: messages.sort(byPlace), suppressedMessages: [] };
   }
+  const check = readCheckDirective(ast, text);
   const checked = CHECK.test(text)
     ? applyCheckDirective(problems, check, sourceCode, config.registry)
     : { messages: problems, suppressedMessages: [] };
@@ -98,7 +121,7 @@ export function verifyFully(
 /** Parses a text for a config. */
 export function toSourceCode(
   input: string | SourceCode,
-  config: ResolvedConfig,
+  config: Pick<ResolvedConfig, 'settings' | 'noInlineConfig'>,
   { filename, moreTargets = [], dockerignore }: VerifyOptions,
 ): SourceCode {
   if (typeof input !== 'string') return input;
@@ -112,7 +135,7 @@ export function toSourceCode(
 }
 
 /** The setting `targets`: the stages that are built, by name or by index from 0; null when it is not there. */
-export function targetsOf({ settings }: ResolvedConfig): string[] | null {
+export function targetsOf({ settings }: Pick<ResolvedConfig, 'settings'>): string[] | null {
   const targets = [settings['targets'] ?? []].flat().map(String);
   return targets.length > 0 ? targets : null;
 }
