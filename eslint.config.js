@@ -116,7 +116,7 @@ function guard({ folders, imports, node }) {
 }
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/.tsc/', 'coverage/', 'test-fixtures/', 'test-projects/'] },
+  { ignores: ['**/dist/', '**/.tsc/', 'coverage/', 'bundle/lib/', 'test-fixtures/', 'test-projects/'] },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {

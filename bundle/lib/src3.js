@@ -1,0 +1,1 @@
+export { t as default, n as rules } from "./src2.js";

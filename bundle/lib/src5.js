@@ -1,0 +1,1 @@
+export { t as default } from "./src4.js";

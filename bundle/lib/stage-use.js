@@ -1,0 +1,60 @@
+// ../semantics/src/stage-use.ts
+/**
+* The stages that a build of `roots` needs, the roots included. A reference with an unknown part
+* (`FROM binaries-${TARGETOS}`) needs every stage whose name it may mean, and so does one that a build argument can
+* turn from one stage to another (`ARG KIND=prod`, `FROM base-${KIND}`). `COPY --from` may name a later stage, which
+* BuildKit finds and the legacy builder does not.
+*/
+function neededStages(graph, roots) {
+	const needed = /* @__PURE__ */ new Set();
+	const open = [];
+	const patterns = /* @__PURE__ */ new Set();
+	function need(stage) {
+		if (needed.has(stage)) return;
+		needed.add(stage);
+		open.push(stage);
+	}
+	for (const root of roots) need(root);
+	for (let stage = open.pop(); stage; stage = open.pop()) for (const edge of stage.edges) {
+		if (edge.origin.kind === "stage") need(edge.origin.stage);
+		const pattern = namePattern(edge);
+		if (pattern === null || patterns.has(pattern)) continue;
+		patterns.add(pattern);
+		const expression = new RegExp(`^${pattern}$`, "i");
+		for (const other of graph.stages) if (other.name !== null && expression.test(other.name)) need(other);
+	}
+	return needed;
+}
+/** What a reference may mean besides its own origin, as a regular expression on names; null when it is plain. */
+function namePattern({ kind, origin, word }) {
+	if (origin.kind === "image") return /[:@/]/.test(withoutVariables(origin.text)) ? null : patternOf(origin.text);
+	if (kind !== "from" || word.parts.every((part) => typeof part === "string")) return null;
+	return word.parts.map((part) => typeof part === "string" ? escapeText(part) : ANY).join("");
+}
+const ANY = "[\\w.-]*";
+/** `lib-${TARGETARCH}` as `lib-[\w.-]*`. */
+function patternOf(text) {
+	return pieces(text).map((piece) => piece === null ? ANY : escapeText(piece)).join("");
+}
+function withoutVariables(text) {
+	return pieces(text).join("");
+}
+/** The known pieces of the text of an expansion, null for each `${...}` with all that is nested in it. */
+function pieces(text) {
+	const found = [];
+	let depth = 0;
+	let start = 0;
+	for (let i = 0; i < text.length; i++) if (text[i] === "$" && text[i + 1] === "{") {
+		if (depth === 0) found.push(text.slice(start, i), null);
+		depth++;
+	} else if (text[i] === "}" && depth > 0) {
+		depth--;
+		if (depth === 0) start = i + 1;
+	}
+	if (depth === 0) found.push(text.slice(start));
+	return found;
+}
+function escapeText(text) {
+	return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+export { neededStages as t };
