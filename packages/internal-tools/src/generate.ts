@@ -1,3 +1,5 @@
+import { configSchema } from './config-schema.ts';
+import { configTypes } from './config-types.ts';
 import type { GeneratedFile } from './generated-file.ts';
 import { ruleIndexFiles } from './rule-index.ts';
 import { loadRulePackages } from './rule-packages.ts';
@@ -12,5 +14,5 @@ export async function generateAll(): Promise<GeneratedFile[]> {
     await readmeWithTable(found),
     ...(await Promise.all(found.rules.map(source => rulePage(found, source)))),
   ]);
-  return (await Promise.all(files)).flat();
+  return [...(await Promise.all(files)).flat(), await configTypes(packages), await configSchema(packages)];
 }

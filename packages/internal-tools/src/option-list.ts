@@ -1,4 +1,5 @@
 import type { RuleModule, JSONSchema } from '@dflint/core/rule';
+import { isList, resolveReference, schemaType } from './schema-type.ts';
 
 /** One option of a rule, as its page lists it. */
 export interface RuleOption {
@@ -16,7 +17,7 @@ export function listOptions({ meta }: RuleModule): RuleOption[] {
   const defaults = (meta.defaultOptions?.[0] ?? {}) as Record<string, unknown>;
   return Object.entries(schema?.properties ?? {}).map(([name, property]) => ({
     name,
-    type: typeName(resolveReference(property, schema)),
+    type: schemaType(property, schema),
     default: defaults[name] === undefined ? '' : JSON.stringify(defaults[name]),
     description: property.description ?? resolveReference(property, schema).description ?? '',
   }));
@@ -26,31 +27,4 @@ export function listOptions({ meta }: RuleModule): RuleOption[] {
 function optionSchema(schema: RuleModule['meta']['schema']): JSONSchema | undefined {
   if (isList(schema)) return schema[0];
   return isList(schema.items) ? schema.items[0] : schema.items;
-}
-
-function isList<T>(value: T | readonly T[] | undefined): value is readonly T[] {
-  return Array.isArray(value);
-}
-
-/** Follows `$ref: '#/$defs/name'` within the schema. */
-function resolveReference(schema: JSONSchema, whole: JSONSchema | undefined): JSONSchema {
-  const name = schema.$ref?.split('/').at(-1);
-  const definition = name === undefined ? undefined : (whole?.$defs?.[name] ?? whole?.definitions?.[name]);
-  return definition ?? schema;
-}
-
-function typeName(schema: JSONSchema): string {
-  if (schema.enum) return schema.enum.map(value => JSON.stringify(value)).join(' | ');
-  const alternatives = schema.anyOf ?? schema.oneOf;
-  if (alternatives) return alternatives.map(typeName).join(' | ');
-  if (isList(schema.type)) return schema.type.join(' | ');
-  if (schema.type === 'array')
-    return schema.items && !isList(schema.items) ? `${typeName(schema.items)}[]` : 'array';
-  if (schema.type === 'object' && schema.properties) {
-    const members = Object.entries(schema.properties).map(
-      ([name, property]) => `${name}?: ${typeName(property)}`,
-    );
-    return `{ ${members.join('; ')} }`;
-  }
-  return schema.type ?? 'any';
 }

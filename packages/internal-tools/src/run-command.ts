@@ -7,11 +7,25 @@ export interface CommandResult {
   stderr: string;
 }
 
-/** Runs a command without a shell and waits for it, whatever its exit code. */
-export function run(command: string, args: string[], cwd: string): CommandResult {
+/**
+ * Runs a command without a shell and waits for it, whatever its exit code.
+ *
+ * @param env variables over those of this process
+ */
+export function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): CommandResult {
   // npm and npx are scripts on Windows, which only a shell can start.
   const shell = process.platform === 'win32';
-  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', shell });
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+    shell,
+  });
   if (error) throw error;
   return { status: status ?? 1, stdout, stderr };
 }
@@ -21,8 +35,13 @@ export function run(command: string, args: string[], cwd: string): CommandResult
  * @returns what it printed on standard output.
  * @throws with all that it printed when it does not succeed.
  */
-export function runOrThrow(command: string, args: string[], cwd: string): string {
-  const { status, stdout, stderr } = run(command, args, cwd);
+export function runOrThrow(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env?: Readonly<Record<string, string>>,
+): string {
+  const { status, stdout, stderr } = run(command, args, cwd, env);
   if (status !== 0)
     throw new Error(`${command} ${args.join(' ')} (in ${cwd}) ended with ${status}:\n${stdout}${stderr}`);
   return stdout;

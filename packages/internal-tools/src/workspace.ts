@@ -45,6 +45,18 @@ export function listPublicPackages(): Package[] {
   return listPackages().filter(({ manifest }) => manifest.private !== true);
 }
 
+/** A public package of this repository, with all of this repository that it depends on. */
+export function withDependencies(name: string): Package[] {
+  const packages = listPublicPackages();
+  const names = new Set([name]);
+  // A set grows while it is walked.
+  for (const each of names) {
+    const { dependencies } = packages.find(({ manifest }) => manifest.name === each)?.manifest ?? {};
+    for (const dependency of Object.keys(dependencies ?? {})) names.add(dependency);
+  }
+  return packages.filter(({ manifest }) => names.has(manifest.name));
+}
+
 /** Reads a JSON file. The caller knows its shape. */
 export function readJson<T>(path: string): T {
   return JSON.parse(readFileSync(path, 'utf8')) as T;

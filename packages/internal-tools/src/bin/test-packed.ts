@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, runOrThrow } from '../run-command.ts';
-import { listPublicPackages, readJson, root } from '../workspace.ts';
+import { readJson, root, withDependencies } from '../workspace.ts';
 
 const budget = { megabytes: 8, packages: 60 };
 
@@ -33,10 +33,10 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Packs all public packages; gives the paths of the tarballs. */
+/** Packs dflint and what it depends on; gives the paths of the tarballs. */
 function pack(destination: string): string[] {
   mkdirSync(destination);
-  for (const { path } of listPublicPackages()) {
+  for (const { path } of withDependencies('dflint')) {
     runOrThrow('npm', ['pack', '--ignore-scripts', '--pack-destination', destination, path], root);
   }
   return readdirSync(destination).map(file => join(destination, file));
