@@ -61,6 +61,9 @@ test('knows the rules that it is made for, and lets others be', () => {
   defineOurs({ rules: { 'ours/c': 'error' } });
   // @ts-expect-error there is no such rule
   defineOurs({ overrides: [{ files: '*', rules: { 'ours/c': 'error' } }] });
+  defineOurs({ rules: { 'ours/A1': ['error', { limit: 1 }] } });
+  // @ts-expect-error there is no such option
+  defineOurs({ rules: { 'ours/A1': ['error', { limt: 1 }] } });
   // @ts-expect-error there is no such option
   defineOurs({ rules: { 'ours/a': ['error', { limt: 1 }] } });
   // @ts-expect-error an option of the wrong type

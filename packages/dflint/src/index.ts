@@ -1,4 +1,4 @@
-export { ConfigError, defineConfig } from '@dflint/core';
+export { ConfigError } from '@dflint/core';
 export type {
   Config,
   LintMessage,
@@ -8,6 +8,8 @@ export type {
   Plugin,
   Severity,
 } from '@dflint/core';
+export { defineConfig } from './config/define-config.ts';
+export type { OfficialRules } from './config/official-rules.ts';
 export {
   DFLint,
   type CalculatedConfig,

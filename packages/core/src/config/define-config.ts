@@ -40,8 +40,15 @@ type SettingOfName<Known, Name extends string> = Name extends keyof Known
   : [PrefixOf<Name>] extends [never]
     ? RuleSetting
     : PrefixOf<Name> extends PrefixOf<keyof Known>
-      ? `The plugin has no rule "${Name}".`
+      ? SettingOfAlias<Known, Name>
       : RuleSetting;
+
+/** Behind the prefix, an alias may stand in place of the rule's name. */
+type SettingOfAlias<Known, Name extends string> = Name extends `${PrefixOf<Name>}/${infer Alias}`
+  ? Alias extends keyof Known
+    ? SettingOf<Known[Alias]>
+    : `The plugin has no rule "${Name}".`
+  : never;
 
 type PrefixOf<Name> = Name extends `@${infer Scope}/${infer Rest}`
   ? Rest extends `${infer Package}/${string}`
