@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Config, loadConfig } from '@dflint/core';
+import { loadConfig } from '@dflint/core';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { ConfigSet } from '../src/config/config-set.ts';
@@ -87,7 +87,7 @@ describe('the schema of config files', () => {
   });
 
   test('knows all keys that dflint knows', async () => {
-    const error = await loadConfig([{ config: { nope: 1 } as Config, source: 'x', basePath: '/' }]).catch(
+    const error = await loadConfig([{ config: { nope: 1 }, source: 'x', basePath: '/' }]).catch(
       (thrown: unknown) => thrown,
     );
     const allowed = /Allowed: (.*)\.$/.exec((error as Error).message)?.[1]?.split(', ');

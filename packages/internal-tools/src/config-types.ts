@@ -34,7 +34,8 @@ function aliasComment(rules: readonly NamedRule[]): string {
 }
 
 function aliasType(rules: readonly NamedRule[]): string {
-  return rules.map(({ ruleId }) => `OfficialRules['${ruleId}']`).join(' | ');
+  const byType = new Map(rules.map(({ ruleId, rule }) => [optionsType(rule), ruleId]));
+  return [...byType.values()].map(ruleId => `OfficialRules['${ruleId}']`).join(' | ');
 }
 
 /** The options behind the severity, as a tuple: each may be left out. */

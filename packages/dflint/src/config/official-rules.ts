@@ -303,7 +303,7 @@ export interface OfficialRules {
   /** Disallow copying from the stage that copies (`hadolint/no-copy-from-itself`). */
   DL3023: OfficialRules['hadolint/no-copy-from-itself'];
   /** Disallow two stages of the same name (`buildkit/duplicate-stage-name`). Disallow two stages of the same name (`hadolint/no-duplicate-stage-name`). */
-  DL3024: OfficialRules['buildkit/duplicate-stage-name'] | OfficialRules['hadolint/no-duplicate-stage-name'];
+  DL3024: OfficialRules['hadolint/no-duplicate-stage-name'];
   /** Require the JSON form for CMD and ENTRYPOINT (`buildkit/json-args-recommended`). Require the JSON form for CMD, ENTRYPOINT and HEALTHCHECK (`hadolint/require-json-args`). */
   DL3025: OfficialRules['buildkit/json-args-recommended'] | OfficialRules['hadolint/require-json-args'];
   /** Require images to come from registries that are trusted (`hadolint/trusted-registries`). */
@@ -313,9 +313,7 @@ export interface OfficialRules {
   /** Require versions for gems (`hadolint/pin-gem-versions`). */
   DL3028: OfficialRules['hadolint/pin-gem-versions'];
   /** Disallow a fixed `--platform` in FROM (`buildkit/from-platform-flag-const-disallowed`). Disallow a fixed `--platform` in FROM (`hadolint/no-constant-platform`). */
-  DL3029:
-    | OfficialRules['buildkit/from-platform-flag-const-disallowed']
-    | OfficialRules['hadolint/no-constant-platform'];
+  DL3029: OfficialRules['hadolint/no-constant-platform'];
   /** Require `-y` where yum installs, as nobody can answer (`hadolint/require-yum-yes`). */
   DL3030: OfficialRules['hadolint/require-yum-yes'];
   /** Require the cache of yum to be removed in the RUN that fills it (`hadolint/clean-yum-cache`). */
@@ -379,18 +377,17 @@ export interface OfficialRules {
   /** Require versions for programs that go installs or runs (`hadolint/pin-go-versions`). */
   DL3062: OfficialRules['hadolint/pin-go-versions'];
   /** Disallow `scratch` and `context` as names of stages (`buildkit/reserved-stage-name`). Disallow `scratch` and `context` as names of stages (`hadolint/no-reserved-stage-name`). */
-  DL3063: OfficialRules['buildkit/reserved-stage-name'] | OfficialRules['hadolint/no-reserved-stage-name'];
+  DL3063: OfficialRules['hadolint/no-reserved-stage-name'];
   /** Disallow ARG and ENV for what is named like a secret (`hadolint/no-secret-names`). */
   DL3064: OfficialRules['hadolint/no-secret-names'];
   /** Disallow `--platform=$TARGETPLATFORM`, which is the default (`buildkit/redundant-target-platform`). Disallow `--platform=$TARGETPLATFORM`, which is the default (`hadolint/no-redundant-platform`). */
-  DL3065:
-    OfficialRules['buildkit/redundant-target-platform'] | OfficialRules['hadolint/no-redundant-platform'];
+  DL3065: OfficialRules['hadolint/no-redundant-platform'];
   /** Prefer a number over a name in USER (`hadolint/prefer-numeric-user`). */
   DL3066: OfficialRules['hadolint/prefer-numeric-user'];
   /** Disallow copying the whole root of another stage or image (`hadolint/no-copied-root`). */
   DL3067: OfficialRules['hadolint/no-copied-root'];
   /** Disallow MAINTAINER, which a label replaces (`buildkit/maintainer-deprecated`). Disallow MAINTAINER, which a label replaces (`hadolint/no-maintainer`). */
-  DL4000: OfficialRules['buildkit/maintainer-deprecated'] | OfficialRules['hadolint/no-maintainer'];
+  DL4000: OfficialRules['hadolint/no-maintainer'];
   /** Disallow wget and curl in one stage (`hadolint/no-wget-and-curl`). */
   DL4001: OfficialRules['hadolint/no-wget-and-curl'];
   /** Disallow CMD, ENTRYPOINT and HEALTHCHECK twice in a stage (`buildkit/multiple-instructions-disallowed`). Disallow CMD twice in a stage (`hadolint/no-duplicate-cmd`). */
