@@ -1,1 +1,11 @@
-export {};
+export { RuleTester } from './rule-tester.ts';
+export type {
+  AssertionOptions,
+  CaseOptions,
+  InvalidTestCase,
+  RuleTesterConfig,
+  RunTests,
+  SuggestionOutput,
+  TestCaseError,
+  ValidTestCase,
+} from './types.ts';
