@@ -15,6 +15,8 @@ export interface RuleDocs {
   url?: string;
   /** Absent: in no preset but `all`. */
   recommended?: RuleRecommendation;
+  /** Only for rules about security: how bad it is, from 0.1 to 10 as CVSS counts. Reports for code scanning tell it. */
+  securitySeverity?: number;
 }
 
 /** All that is known about a rule without running it. Presets, catalogues and pages are generated from this. */

@@ -41,6 +41,7 @@ export { type TransientPackages, transientPackages } from './packages/transient-
 export type { CommandContext, ShellRedirect, SimpleCommand } from './shell/commands.ts';
 export type { CommandInstruction } from './shell/instruction-commands.ts';
 export type { ShellWord } from './shell/words.ts';
+export { LineIndex } from './line-index.ts';
 export { isOneEdit } from './one-edit.ts';
 export {
   type CrossingPath,

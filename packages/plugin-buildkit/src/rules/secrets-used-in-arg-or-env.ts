@@ -10,7 +10,11 @@ export default createRule({
   name: 'secrets-used-in-arg-or-env',
   meta: {
     type: 'suggestion',
-    docs: { description: 'Disallow ARG and ENV for what is named as a secret', recommended: true },
+    docs: {
+      description: 'Disallow ARG and ENV for what is named as a secret',
+      recommended: true,
+      securitySeverity: 7,
+    },
     schema: [],
     messages: {
       secret:

@@ -6,7 +6,11 @@ export default createRule({
   name: 'no-secret-names',
   meta: {
     type: 'suggestion',
-    docs: { description: 'Disallow ARG and ENV for what is named like a secret', recommended: 'strict' },
+    docs: {
+      description: 'Disallow ARG and ENV for what is named like a secret',
+      recommended: 'strict',
+      securitySeverity: 7,
+    },
     schema: [],
     messages: {
       secret:
