@@ -3,7 +3,7 @@ export { defineConfig, type DefineConfig } from './config/define-config.ts';
 export type { ConfigElement } from './config/element.ts';
 export { loadConfig, type ConfigInput, type LoadedConfig } from './config/load.ts';
 export { severityNumber, toRuleEntry } from './config/merge.ts';
-export type { ResolvedModule, ResolveModule } from './config/modules.ts';
+export type { ConfigHints, ResolvedModule, ResolveModule } from './config/modules.ts';
 export { configRequests, pluginPrefix, pluginRequests } from './config/names.ts';
 export { pathFrom } from './config/globs.ts';
 export { didYouMean, nearestName } from './config/nearest.ts';

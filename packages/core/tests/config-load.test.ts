@@ -1,4 +1,12 @@
-import { type Config, ConfigError, defineConfig, elementsFor, loadConfig, resolveConfig } from '@dflint/core';
+import {
+  type Config,
+  ConfigError,
+  defineConfig,
+  elementsFor,
+  loadConfig,
+  type ResolvedModule,
+  resolveConfig,
+} from '@dflint/core';
 import { describe, expect, test } from 'vitest';
 import { load, pluginOf } from './load-config.ts';
 
@@ -304,29 +312,26 @@ describe('a fault is told with its file, key and remedy:', () => {
     expect((error as ConfigError).source).toBe('/repo/dflint.config.js');
   });
 
-  test.each<[unknown, string]>([
-    [3, '/modules/dflint-plugin-bad: a plugin must be an object with "rules" or "configs", not 3.'],
-    [{ meta: 3 }, '/modules/dflint-plugin-bad: meta: must be an object with "name" and "version", not 3.'],
-    [
-      { meta: { version: 3 } },
-      '/modules/dflint-plugin-bad: meta.version: must be a string that is not empty, not 3.',
-    ],
-    [{ rules: [] }, '/modules/dflint-plugin-bad: rules: must be an object of rules by name, not [].'],
-    [{ configs: 3 }, '/modules/dflint-plugin-bad: configs: must be an object of configs by name, not 3.'],
-    [
-      { rules: { a: () => ({}) } },
-      '/modules/dflint-plugin-bad: rules.a: must be a rule: an object with "meta" and a function "create".',
-    ],
-    [
-      { rules: { 'no-a': { create: () => ({}) } } },
-      '/modules/dflint-plugin-bad: rules["no-a"].meta: must be an object with "messages".',
-    ],
-    [
-      { rules: { a: { create: () => ({}), meta: { messages: {}, aliases: [3] } } } },
-      '/modules/dflint-plugin-bad: rules.a.meta.aliases[0]: must be a string that is not empty, not 3.',
-    ],
-  ])('of a plugin: %o', async (plugin, message) => {
-    await expect(load({ plugins: ['bad'] }, { 'dflint-plugin-bad': plugin })).rejects.toThrow(message);
+  test.each<[string, Record<string, unknown>, string]>([
+    ['a rule of ours', {}, 'DL3006'],
+    ['a full name', { plugins: ['x'] }, 'hadolint/pin-base-image'],
+  ])('of a rule of a plugin that is at hand: %s', async (_, config, name) => {
+    const packageOfRule = (ruleName: string): Promise<string | null> =>
+      Promise.resolve(ruleName === name ? '@dflint/plugin-hadolint' : null);
+    const inputs = [{ config: { ...config, rules: { [name]: 'error' } }, source: '--rule', basePath: '/' }];
+    const resolve = (request: string): Promise<ResolvedModule | null> =>
+      Promise.resolve(request === 'dflint-plugin-x' ? { value: x, source: request } : null);
+    await expect(loadConfig(inputs, resolve, { packageOfRule })).rejects.toThrow(
+      / @dflint\/plugin-hadolint has it: name that in "plugins"\.$/,
+    );
+  });
+
+  test('of a package that is missing, with the command of the package manager in use', async () => {
+    const inputs = [{ config: { plugins: ['x'] }, source: '/repo/.dflintrc', basePath: '/repo' }];
+    const installCommand = (name: string, from: string): string => `pnpm add -D ${name} (${from})`;
+    await expect(loadConfig(inputs, undefined, { installCommand })).rejects.toThrow(
+      /was not found\. Install it: pnpm add -D dflint-plugin-x \(\/repo\/\.dflintrc\)$/,
+    );
   });
 
   test('of a plugin that is loaded by path and has no name', async () => {

@@ -2,11 +2,11 @@ import { ConfigError, keyPath } from './config-error.ts';
 import type { ConfigElement, FileCondition, StageCondition } from './element.ts';
 import { compileFileGlobs, compileIgnoreGlobs, compileStagePatterns } from './globs.ts';
 import { severityNumber, toRuleEntry } from './merge.ts';
-import { type ResolveModule, loadFirst } from './modules.ts';
+import { type ConfigHints, type ModuleHost, type ResolveModule, loadFirst } from './modules.ts';
 import { configRequests, splitPluginConfig } from './names.ts';
 import { checkOptions } from './options.ts';
 import { PluginSet } from './plugin-set.ts';
-import { type RuleRegistry, createRegistry, knownRuleIds } from './rule-registry.ts';
+import { type RuleRegistry, createRegistry, findRuleIds, unknownRule } from './rule-registry.ts';
 import type { Config, Override, RuleEntries, RuleEntry, RulesConfig } from './types.ts';
 import { validateConfig } from './validate.ts';
 
@@ -50,17 +50,28 @@ interface Draft {
   element: Omit<ConfigElement, 'rules'>;
 }
 
+/** What the settings of rules are looked at with. */
+interface Surroundings {
+  registry: RuleRegistry;
+  place: Place;
+  /** What the settings go over. */
+  earlier: readonly ConfigElement[];
+  hints: ConfigHints;
+}
+
 /**
  * Loads configs with all that they extend and all plugins, and checks them.
  * @param inputs in order: later ones win.
  * @param resolve how packages and files are found; not needed for configs that name none.
+ * @param hints what messages should say beyond what the configs hold.
  * @throws ConfigError for the first fault.
  */
 export async function loadConfig(
   inputs: readonly ConfigInput[],
   resolve: ResolveModule = () => Promise.resolve(null),
+  hints: ConfigHints = {},
 ): Promise<LoadedConfig> {
-  const loader = new ConfigLoader(resolve);
+  const loader = new ConfigLoader({ resolve, hints });
   for (const { config, source, basePath } of inputs) {
     const place = { from: source, source, key: '', basePath, fileConditions: [], stageConditions: [] };
     await loader.addConfig(config, { ...place, chain: [source] });
@@ -69,13 +80,13 @@ export async function loadConfig(
 }
 
 class ConfigLoader {
-  readonly #resolve: ResolveModule;
+  readonly #host: ModuleHost;
   readonly #plugins: PluginSet;
   readonly #drafts: Draft[] = [];
 
-  constructor(resolve: ResolveModule) {
-    this.#resolve = resolve;
-    this.#plugins = new PluginSet(resolve);
+  constructor(host: ModuleHost) {
+    this.#host = host;
+    this.#plugins = new PluginSet(host);
   }
 
   async addConfig(config: unknown, place: Place): Promise<void> {
@@ -130,7 +141,7 @@ class ConfigLoader {
     const ofPlugin = splitPluginConfig(base);
     const { value, source } = ofPlugin
       ? await this.#plugins.config(ofPlugin.plugin, ofPlugin.config, { ...place, key })
-      : await loadFirst(this.#resolve, configRequests(base), { ...place, key }, `the config "${base}"`);
+      : await loadFirst(this.#host, configRequests(base), { ...place, key }, `the config "${base}"`);
     checkCycle(value, place, key, base);
     // A plugin has several configs, so that its name does not stand for one.
     if (!ofPlugin) checkCycle(source, place, key, base);
@@ -146,9 +157,13 @@ class ConfigLoader {
 
   async finish(basePath: string): Promise<LoadedConfig> {
     const registry = createRegistry(this.#plugins.byPrefix);
+    const { hints } = this.#host;
     const elements: ConfigElement[] = [];
     for (const { place, rules, element } of this.#drafts) {
-      elements.push({ ...element, rules: await checkRules(rules, registry, place, elements) });
+      elements.push({
+        ...element,
+        rules: await checkRules(rules, { registry, place, earlier: elements, hints }),
+      });
     }
     return { elements, registry, basePath };
   }
@@ -198,21 +213,17 @@ async function elementOf(
  * Gives rules their full names, and checks their options. An alias that several rules share turns all of them `off`. Any
  * other severity, and options, are for one of them, so that no problem is reported twice: the first that is on by then,
  * else the first.
- * @param earlier what the setting goes over.
  */
-async function checkRules(
-  rules: RulesConfig,
-  registry: RuleRegistry,
-  place: Place,
-  earlier: readonly ConfigElement[],
-): Promise<RuleEntries> {
+async function checkRules(rules: RulesConfig, surroundings: Surroundings): Promise<RuleEntries> {
+  const { registry, place, earlier } = surroundings;
   const entries: Record<string, RuleEntry> = {};
   const isOn = (ruleId: string): boolean =>
     ((entries[ruleId] ?? entryAt(place, ruleId, earlier))?.[0] ?? 0) > 0;
   for (const [name, setting] of Object.entries(rules)) {
     const key = keyPath(keyPath(place.key, 'rules'), name);
-    const ruleIds = knownRuleIds(registry, name, place.source, key);
+    const ruleIds = findRuleIds(registry, name);
     const ruleId = ruleIds.find(isOn) ?? ruleIds[0];
+    if (ruleId === undefined) throw await unknownRuleError(name, key, surroundings);
     const entry = toRuleEntry(setting);
     const [severity, ...options] = entry;
     const rule = registry.rules.get(ruleId);
@@ -222,6 +233,23 @@ async function checkRules(
     entries[ruleId] = entry;
   }
   return entries;
+}
+
+/** Says which plugin is missing, where that is known. */
+async function unknownRuleError(
+  name: string,
+  key: string,
+  { registry, place, hints }: Surroundings,
+): Promise<ConfigError> {
+  const packageName = await hints.packageOfRule?.(name);
+  const isPluginMissing = name.includes('/') && !registry.plugins.has(name.slice(0, name.lastIndexOf('/')));
+  const hint =
+    packageName != null
+      ? ` ${packageName} has it: name that in "plugins".`
+      : isPluginMissing
+        ? ' Name its package in "plugins", or a config that does in "extends".'
+        : '';
+  return new ConfigError(place.source, key, unknownRule(registry, name) + hint);
 }
 
 /** The last entry of a rule among elements that hold wherever a place does. */

@@ -12,6 +12,20 @@ export interface ResolvedModule {
 /** Loads a package or a file for the config `from`. Gives null when there is no such thing, and throws when it is broken. */
 export type ResolveModule = (request: string, from: string) => Promise<ResolvedModule | null>;
 
+/** What only the surroundings know and messages should say. */
+export interface ConfigHints {
+  /** The command that installs a package for the config `from`; npm's by default. */
+  installCommand?: (packageName: string, from: string) => string;
+  /** The package that has a rule of this name, among those that are at hand but not in use; null when none has. */
+  packageOfRule?: (ruleName: string) => Promise<string | null>;
+}
+
+/** How packages and files are found, and what is said when they are not. */
+export interface ModuleHost {
+  resolve: ResolveModule;
+  hints: ConfigHints;
+}
+
 /** Where in a config a name stands. */
 export interface NamePlace {
   /** What the name is resolved from. */
@@ -28,7 +42,7 @@ export interface NamePlace {
  * @throws ConfigError when none does, with what to do.
  */
 export async function loadFirst(
-  resolve: ResolveModule,
+  { resolve, hints }: ModuleHost,
   requests: readonly string[],
   { from, source, key }: NamePlace,
   what: string,
@@ -38,6 +52,12 @@ export async function loadFirst(
     if (found) return found;
   }
   const request = requests.find(name => /(?:^|\/)dflint-/.test(name)) ?? requests[0] ?? '';
-  const remedy = isPath(request) ? 'There is no such file.' : `Install it: npm install --save-dev ${request}`;
+  const remedy = isPath(request)
+    ? 'There is no such file.'
+    : `Install it: ${installCommand(hints, request, from)}`;
   throw new ConfigError(source, key, `${what} was not found. ${remedy}`);
+}
+
+function installCommand(hints: ConfigHints, packageName: string, from: string): string {
+  return hints.installCommand?.(packageName, from) ?? `npm install --save-dev ${packageName}`;
 }

@@ -1,18 +1,18 @@
 import { ConfigError } from './config-error.ts';
-import { type NamePlace, type ResolvedModule, type ResolveModule, loadFirst } from './modules.ts';
+import { type ModuleHost, type NamePlace, type ResolvedModule, loadFirst } from './modules.ts';
 import { isPath, pluginPrefix, pluginRequests } from './names.ts';
 import { didYouMean } from './nearest.ts';
 import type { LoadedPlugin } from './rule-registry.ts';
 import type { Plugin } from './types.ts';
-import { validatePlugin } from './validate.ts';
+import { validatePlugin } from './validate-plugin.ts';
 
 /** The plugins in use, by the prefix of their rules. */
 export class PluginSet {
   readonly byPrefix = new Map<string, LoadedPlugin>();
-  readonly #resolve: ResolveModule;
+  readonly #host: ModuleHost;
 
-  constructor(resolve: ResolveModule) {
-    this.#resolve = resolve;
+  constructor(host: ModuleHost) {
+    this.#host = host;
   }
 
   /**
@@ -68,8 +68,8 @@ export class PluginSet {
 
   async #addByName(name: string, place: NamePlace): Promise<LoadedPlugin> {
     const requests = pluginRequests(name);
-    const { value, source } = await loadFirst(this.#resolve, requests, place, `the plugin "${name}"`);
-    validatePlugin(value, source);
+    const { value, source } = await loadFirst(this.#host, requests, place, `the plugin "${name}"`);
+    validatePlugin(value, isPath(name) || source.includes(name) ? source : `${name} (${source})`);
     const fullName = value.meta?.name ?? (isPath(name) ? undefined : requests[0]);
     if (fullName === undefined) {
       const why = `a plugin that is loaded by its path (from ${place.source}) must say how it is called.`;

@@ -1,5 +1,4 @@
 import type { RuleModule } from '../rule-types.ts';
-import { ConfigError } from './config-error.ts';
 import { didYouMean } from './nearest.ts';
 import type { Plugin } from './types.ts';
 
@@ -51,23 +50,6 @@ export function createRegistry(plugins: ReadonlyMap<string, LoadedPlugin>): Rule
  */
 export function findRuleIds(registry: RuleRegistry, name: string): readonly string[] {
   return registry.idsByName.get(name) ?? NO_IDS;
-}
-
-/**
- * As `findRuleIds`, for a name that must be known.
- * @throws ConfigError when it is not.
- */
-export function knownRuleIds(
-  registry: RuleRegistry,
-  name: string,
-  source: string,
-  key: string,
-): readonly [string, ...string[]] {
-  const [first, ...others] = findRuleIds(registry, name);
-  if (first !== undefined) return [first, ...others];
-  const isPluginMissing = name.includes('/') && !registry.plugins.has(name.slice(0, name.lastIndexOf('/')));
-  const hint = isPluginMissing ? ' Name its package in "plugins", or a config that does in "extends".' : '';
-  throw new ConfigError(source, key, unknownRule(registry, name) + hint);
 }
 
 /** Says that no rule has this name, and what may have been meant. */

@@ -1,7 +1,7 @@
 import { ConfigError, keyPath, show } from './config-error.ts';
 import { isPlainObject } from './merge.ts';
 import { didYouMean } from './nearest.ts';
-import type { Config, Override, Plugin } from './types.ts';
+import type { Config, Override } from './types.ts';
 
 /** Checks the value of a key. */
 type Check = (value: unknown, source: string, key: string) => void;
@@ -18,61 +18,20 @@ export function validateConfig(config: unknown, source: string): asserts config 
   checkObject(config, source, '', configKeys, 'a config');
 }
 
-/**
- * Checks the shape of a rule package.
- * @throws ConfigError that names the package and the field.
- */
-export function validatePlugin(plugin: unknown, source: string): asserts plugin is Plugin {
-  if (!isObject(plugin))
-    throw new ConfigError(
-      source,
-      '',
-      `a plugin must be an object with "rules" or "configs", not ${show(plugin)}.`,
-    );
-  const { meta, rules, configs } = plugin;
-  if (meta !== undefined) {
-    if (!isObject(meta))
-      throw new ConfigError(
-        source,
-        'meta',
-        `must be an object with "name" and "version", not ${show(meta)}.`,
-      );
-    for (const key of ['name', 'version']) {
-      if (meta[key] !== undefined) string(meta[key], source, `meta.${key}`);
-    }
-  }
-  if (rules !== undefined && !isObject(rules)) {
-    throw new ConfigError(source, 'rules', `must be an object of rules by name, not ${show(rules)}.`);
-  }
-  if (configs !== undefined && !isObject(configs)) {
-    throw new ConfigError(source, 'configs', `must be an object of configs by name, not ${show(configs)}.`);
-  }
-  for (const [name, rule] of Object.entries(rules ?? {})) checkRule(rule, source, keyPath('rules', name));
-}
-
-function checkRule(rule: unknown, source: string, key: string): void {
-  if (!isObject(rule) || typeof rule['create'] !== 'function') {
-    throw new ConfigError(source, key, 'must be a rule: an object with "meta" and a function "create".');
-  }
-  if (!isObject(rule['meta']) || !isObject(rule['meta']['messages'])) {
-    throw new ConfigError(source, `${key}.meta`, 'must be an object with "messages".');
-  }
-  const { aliases } = rule['meta'];
-  if (aliases !== undefined) strings(aliases, source, `${key}.meta.aliases`);
-}
-
 const boolean: Check = (value, source, key) => {
   if (typeof value !== 'boolean')
     throw new ConfigError(source, key, `must be true or false, not ${show(value)}.`);
 };
 
-const string: Check = (value, source, key) => {
+/** @throws ConfigError */
+export const string: Check = (value, source, key) => {
   if (typeof value !== 'string' || value === '') {
     throw new ConfigError(source, key, `must be a string that is not empty, not ${show(value)}.`);
   }
 };
 
-const strings: Check = (value, source, key) => {
+/** @throws ConfigError */
+export const strings: Check = (value, source, key) => {
   if (typeof value !== 'string' && !Array.isArray(value)) {
     throw new ConfigError(source, key, `must be a string or an array of strings, not ${show(value)}.`);
   }
@@ -239,6 +198,6 @@ function isSeverity(value: unknown): boolean {
 }
 
 /** Also true for the namespace of a module, which is no plain object. */
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
