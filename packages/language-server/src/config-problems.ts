@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '@dflint/core';
-import { type Connection, DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import {
+  type Connection,
+  DiagnosticSeverity,
+  MessageType,
+  type Range,
+  ShowMessageNotification,
+  type ShowMessageParams,
+} from 'vscode-languageserver';
+import { sendDiagnostics } from './diagnostics.ts';
 
 /** Tells the user why documents cannot be linted: each reason once, and at the place in the config file where there is one. */
 export class ConfigProblems {
@@ -19,7 +27,7 @@ export class ConfigProblems {
     const message = error instanceof Error ? error.message : String(error);
     if (this.#told.has(message)) return;
     this.#told.add(message);
-    if (!this.#toldBefore.has(message)) this.#connection.window.showErrorMessage(`dflint: ${message}`);
+    if (!this.#toldBefore.has(message)) this.#show(message);
     if (!(error instanceof ConfigError)) return;
     const { source } = error;
     if (!isAbsolute(source)) return;
@@ -27,14 +35,19 @@ export class ConfigProblems {
     this.#uris.add(uri);
     const range = placeOf(error);
     const diagnostic = { range, severity: DiagnosticSeverity.Error, source: 'dflint', message };
-    void this.#connection.sendDiagnostics({ uri, diagnostics: [diagnostic] });
+    sendDiagnostics(this.#connection, { uri, diagnostics: [diagnostic] });
+  }
+
+  #show(message: string): void {
+    const params: ShowMessageParams = { type: MessageType.Error, message: `dflint: ${message}` };
+    this.#connection.sendNotification(ShowMessageNotification.type, params).catch(() => undefined);
   }
 
   /** To be called when configs are read anew. What is still wrong then is not told a second time. */
   reset(): void {
     this.#toldBefore = this.#told;
     this.#told = new Set();
-    for (const uri of this.#uris) void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const uri of this.#uris) sendDiagnostics(this.#connection, { uri, diagnostics: [] });
     this.#uris = new Set();
   }
 }

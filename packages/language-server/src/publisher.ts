@@ -1,6 +1,6 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { toDiagnostics } from './diagnostics.ts';
+import { sendDiagnostics, toDiagnostics } from './diagnostics.ts';
 import type { Lints } from './lints.ts';
 
 /** How long after the last key a document is linted. */
@@ -31,7 +31,7 @@ export class Publisher {
   closed({ uri }: TextDocument): void {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
-    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    sendDiagnostics(this.#connection, { uri, diagnostics: [] });
   }
 
   /** Sends the problems of a document, unless it changes meanwhile: then they would be those of an older text. */
@@ -42,7 +42,7 @@ export class Publisher {
     const lint = await pending;
     if (!this.#lints.isCurrent(uri, pending)) return;
     const diagnostics = toDiagnostics(document, lint);
-    await this.#connection.sendDiagnostics({ uri, version: document.version, diagnostics });
+    sendDiagnostics(this.#connection, { uri, version: document.version, diagnostics });
   }
 
   publishAll(): void {

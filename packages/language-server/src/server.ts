@@ -1,5 +1,10 @@
 import type { Readable, Writable } from 'node:stream';
-import { DidChangeWatchedFilesNotification, LSPErrorCodes, ResponseError, TextDocuments } from 'vscode-languageserver';
+import {
+  DidChangeWatchedFilesNotification,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocuments,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ClientFeatures, clientFeatures, serverCapabilities } from './capabilities.ts';
 import { ConfigProblems } from './config-problems.ts';
@@ -35,7 +40,8 @@ export async function startServer(options: ServerOptions): Promise<number> {
   const { createLinter, cwd, version, watchedFiles } = options;
   const { connection, exit } = openSession(options.input, options.output);
   const documents = new TextDocuments(TextDocument);
-  const workspace = new Workspace(createLinter, cwd, message => connection.console.warn(message));
+  const warn = (problem: unknown): void => connection.console.warn(String(problem));
+  const workspace = new Workspace(createLinter, cwd, warn);
   const problems = new ConfigProblems(connection);
   const lints = new Lints(
     workspace,
@@ -49,7 +55,7 @@ export async function startServer(options: ServerOptions): Promise<number> {
     workspace.reload();
     lints.forgetAll();
     problems.reset();
-    if (client.pullsDiagnostics) connection.languages.diagnostics.refresh();
+    if (client.pullsDiagnostics) connection.languages.diagnostics.refresh().catch(warn);
     else publisher.publishAll();
   };
 
@@ -62,9 +68,7 @@ export async function startServer(options: ServerOptions): Promise<number> {
   connection.onInitialized(() => {
     if (client.watchesFiles) {
       const watchers = watchedFiles.map(globPattern => ({ globPattern }));
-      connection.client
-        .register(DidChangeWatchedFilesNotification.type, { watchers })
-        .catch((error: unknown) => connection.console.warn(`Configs are not watched: ${String(error)}`));
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(warn);
     }
     if (client.hasFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
