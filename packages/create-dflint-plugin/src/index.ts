@@ -1,1 +1,3 @@
-export {};
+export { createPlugin } from './create-plugin.ts';
+export { UsageError } from './errors.ts';
+export type { PluginChoices } from './choices.ts';
