@@ -1,0 +1,48 @@
+import type { Config, RulesConfig } from '@dflint/core';
+import recommendedConfig from '@dflint/config-recommended';
+import { type OfficialPrefix, officialPlugins } from './official-plugins.ts';
+
+/** Names of Dockerfiles, as `dflint .` finds them. */
+export const FILES = [
+  '**/[Dd]ockerfile',
+  '**/[Dd]ockerfile.*',
+  '**/[Dd]ockerfile-*',
+  '**/[Dd]ockerfile_*',
+  '**/*.[Dd]ockerfile',
+  '**/[Cc]ontainerfile',
+  '**/[Cc]ontainerfile.*',
+];
+
+/** Files of other grammars that are named after a Dockerfile: ignore files, templates, code and prose about them. */
+export const OTHER_GRAMMARS = [
+  '**/*.{dockerignore,containerignore}',
+  '**/*.{ejs,epp,erb,gotmpl,handlebars,hbs,in,j2,jinja,jinja2,liquid,m4,mako,mustache,njk,template,tmpl,tpl,twig}',
+  '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,json,md,mdx,vue,yaml,yml}',
+];
+
+/** The rules of a config of dflint for the whole file, with their severities and options. Configs of stages are left out. */
+function rulesOf({ extends: bases = [], rules = {} }: Config): RulesConfig {
+  const inherited = [bases]
+    .flat()
+    .map(base => rulesOf(typeof base === 'string' ? configOfPlugin(base) : base));
+  return Object.assign({}, ...inherited, rules) as RulesConfig;
+}
+
+/** @param name as `plugin:multistage/recommended` */
+function configOfPlugin(name: string): Config {
+  const [, prefix = '', config = ''] = /^plugin:([^/]+)\/(.+)$/.exec(name) ?? [];
+  const plugin = Object.hasOwn(officialPlugins, prefix)
+    ? officialPlugins[prefix as OfficialPrefix]
+    : undefined;
+  const configs: Record<string, Config> = plugin?.configs ?? {};
+  const found = configs[config];
+  if (!found) throw new Error(`There is no config "${name}" in the official plugins.`);
+  return found;
+}
+
+/** The presets by name: the rules of dflint's with the same names. */
+export const presets = {
+  recommended: rulesOf(recommendedConfig),
+  strict: rulesOf({ extends: Object.keys(officialPlugins).map(prefix => `plugin:${prefix}/strict`) }),
+  all: rulesOf({ extends: Object.keys(officialPlugins).map(prefix => `plugin:${prefix}/all`) }),
+};
