@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import {
   type Config,
   ConfigError,
+  type ConfigHints,
   type ConfigInput,
   type LoadedConfig,
   type ResolveModule,
@@ -10,7 +11,9 @@ import {
   loadConfig,
   resolveConfig,
 } from '@dflint/core';
+import { packageOfRule } from './built-in.ts';
 import { ConfigFinder } from './find-config.ts';
+import { installCommand } from './package-manager.ts';
 import { moduleResolver } from './resolve-module.ts';
 
 export interface ConfigSetOptions {
@@ -36,6 +39,10 @@ export class ConfigSet {
   readonly #byFolder = new Map<string, Promise<LoadedConfig>>();
   /** By source. */
   readonly #loaded = new Map<string, Promise<LoadedConfig>>();
+  readonly #hints: ConfigHints = {
+    installCommand: (name, from) => installCommand(name, isAbsolute(from) ? dirname(from) : this.#cwd),
+    packageOfRule,
+  };
   #chosen: Promise<ConfigInput> | null = null;
 
   constructor({ cwd, overrideConfig, overrideConfigFile, onDebug }: ConfigSetOptions) {
@@ -74,7 +81,7 @@ export class ConfigSet {
     let loaded = this.#loaded.get(input.source);
     if (!loaded) {
       this.#onDebug?.(`loading config ${input.source}`);
-      loaded = loadConfig([input, ...this.#overrides], this.#resolve);
+      loaded = loadConfig([input, ...this.#overrides], this.#resolve, this.#hints);
       this.#loaded.set(input.source, loaded);
     }
     return loaded;

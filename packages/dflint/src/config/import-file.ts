@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '@dflint/core';
 import { codeOf, messageOf, reasonOf } from '../errors.ts';
+import { installCommand } from './package-manager.ts';
 
 /**
  * The default export of a JavaScript or TypeScript file: ESM or CommonJS, with top-level await, cached by Node. Of a
@@ -82,7 +83,7 @@ async function findTypeScript(file: string): Promise<TypeScript> {
   throw new ConfigError(
     file,
     '',
-    `${problem} Use Node 22.18 or later, install typescript (npm install --save-dev typescript), or write JavaScript.`,
+    `${problem} Use Node 22.18 or later, install typescript (${installCommand('typescript', dirname(file))}), or write JavaScript.`,
   );
 }
 
@@ -98,7 +99,7 @@ async function describe(error: unknown, file: string): Promise<string> {
       /Cannot find (?:package|module) '((?:@[\w.-]+\/)?[a-z\d][\w.-]*)(?:\/[^']*)?'/i.exec(message) ?? [];
     return name === undefined
       ? `${message}.`
-      : `it imports the package ${name}, which is not installed. Install it: npm install --save-dev ${name}`;
+      : `it imports the package ${name}, which is not installed. Install it: ${installCommand(name, dirname(file))}`;
   }
   if (code !== undefined && !code.startsWith('ERR_')) return `cannot be read: ${reasonOf(error)}.`;
   const line =

@@ -4,16 +4,10 @@ import { dirname, isAbsolute, join, resolve } from 'node:path';
 import type { ResolveModule } from '@dflint/core';
 import { codeOf } from '../errors.ts';
 import { statIfThere } from '../files/stat.ts';
+import { BUILT_IN } from './built-in.ts';
+import { checkPeers } from './check-peers.ts';
 import type { ConfigFinder } from './find-config.ts';
 import { importFile } from './import-file.ts';
-
-/** What dflint brings itself, for projects that have not installed it on their own. */
-const BUILT_IN: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
-  '@dflint/config-recommended': () => import('@dflint/config-recommended'),
-  '@dflint/plugin-buildkit': () => import('@dflint/plugin-buildkit'),
-  '@dflint/plugin-hadolint': () => import('@dflint/plugin-hadolint'),
-  '@dflint/plugin-multistage': () => import('@dflint/plugin-multistage'),
-};
 
 /** What may be left out at the end of a path. */
 const EXTENSIONS = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.json', '.yaml', '.yml'];
@@ -29,9 +23,13 @@ const DATA = /\.(?:json|ya?ml)$/;
 export function moduleResolver(finder: ConfigFinder, cwd: string): ResolveModule {
   return async (request, from) => {
     const base = isAbsolute(from) ? from : join(cwd, 'dflint.config.js');
-    const isPath = isAbsolute(request) || /^\.{1,2}(?:[\\/]|$)/.test(request);
-    const file = isPath ? resolvePath(request, base) : resolvePackage(request, base);
+    const isRelative = /^\.{1,2}(?:[\\/]|$)/.test(request);
+    const isPath = isRelative || isAbsolute(request);
+    // A config that was written on Windows serves elsewhere, too.
+    const path = isRelative ? request.replaceAll('\\', '/') : request;
+    const file = isPath ? resolvePath(path, base) : resolvePackage(request, base);
     if (file !== null) {
+      if (!isPath) await checkPeers(request, file);
       const value = DATA.test(file) ? (await finder.load(file)).config : await importFile(file);
       return { value, source: file };
     }
@@ -40,15 +38,20 @@ export function moduleResolver(finder: ConfigFinder, cwd: string): ResolveModule
   };
 }
 
-/** A file, a file without its extension, or a folder with a package or an index file. */
-function resolvePath(request: string, from: string): string | null {
+/**
+ * A file, a file without its extension, or a folder with a package or an index file; null when there is none.
+ *
+ * @param request absolute, or relative to the folder of the file `from`
+ */
+export function resolvePath(request: string, from: string): string | null {
   const path = resolve(dirname(from), request);
   const candidates = [path, ...EXTENSIONS.map(extension => path + extension)];
   const index = EXTENSIONS.map(extension => join(path, `index${extension}`));
   return candidates.find(isFile) ?? resolveByRequire(path, from) ?? index.find(isFile) ?? null;
 }
 
-function resolvePackage(request: string, from: string): string | null {
+/** The file that a package's name stands for in the file `from`; null when it is not installed. */
+export function resolvePackage(request: string, from: string): string | null {
   try {
     return createRequire(from).resolve(request);
   } catch (error) {
