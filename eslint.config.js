@@ -116,7 +116,17 @@ function guard({ folders, imports, node }) {
 }
 
 export default defineConfig(
-  { ignores: ['**/dist/', '**/.tsc/', 'coverage/', 'bundle/lib/', 'test-fixtures/', 'test-projects/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/.tsc/',
+      'coverage/',
+      'bundle/lib/',
+      'test-fixtures/',
+      'test-projects/',
+      'packages/create-dflint-plugin/template/',
+    ],
+  },
   { linterOptions: { noInlineConfig: true } },
   js.configs.recommended,
   {

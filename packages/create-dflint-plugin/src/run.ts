@@ -97,6 +97,7 @@ function readArguments(argv: readonly string[]): Arguments {
     if (others.length > 0) throw new Error(`One name is enough, but there is also ${others.join(', ')}.`);
     return { ...values, ...(name !== undefined && { name }) };
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)} See --help.`);
+    const [sentence = ''] = String(error instanceof Error ? error.message : error).split('. ');
+    throw new UsageError(`${sentence.replace(/\.$/, '')}. See --help.`);
   }
 }

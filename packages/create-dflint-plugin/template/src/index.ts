@@ -11,7 +11,7 @@ const { name, version } = createRequire(import.meta.url)('../package.json') as {
 const plugin = {
   meta: { name, version },
   rules: {
-    __RULE__: rule,
+    '__RULE__': rule,
   },
   configs: {
     /** What everybody should have: `extends: ['plugin:__PREFIX__/recommended']`. */
