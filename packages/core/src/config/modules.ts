@@ -37,7 +37,7 @@ export interface NamePlace {
 }
 
 /**
- * Loads the first of several packages or files that exists.
+ * Loads the first of several packages or files that exists, and says which it is.
  * @param what how a message calls it: `the plugin "acme"`.
  * @throws ConfigError when none does, with what to do.
  */
@@ -46,10 +46,10 @@ export async function loadFirst(
   requests: readonly string[],
   { from, source, key }: NamePlace,
   what: string,
-): Promise<ResolvedModule> {
+): Promise<ResolvedModule & { request: string }> {
   for (const request of requests) {
     const found = await resolve(request, from);
-    if (found) return found;
+    if (found) return { ...found, request };
   }
   const request = requests.find(name => /(?:^|\/)dflint-/.test(name)) ?? requests[0] ?? '';
   const remedy = isPath(request)

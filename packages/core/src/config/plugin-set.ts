@@ -68,9 +68,9 @@ export class PluginSet {
 
   async #addByName(name: string, place: NamePlace): Promise<LoadedPlugin> {
     const requests = pluginRequests(name);
-    const { value, source } = await loadFirst(this.#host, requests, place, `the plugin "${name}"`);
-    validatePlugin(value, isPath(name) || source.includes(name) ? source : `${name} (${source})`);
-    const fullName = value.meta?.name ?? (isPath(name) ? undefined : requests[0]);
+    const { value, source, request } = await loadFirst(this.#host, requests, place, `the plugin "${name}"`);
+    validatePlugin(value, isPath(request) || source.includes(request) ? source : `${request} (${source})`);
+    const fullName = value.meta?.name ?? (isPath(name) ? undefined : request);
     if (fullName === undefined) {
       const why = `a plugin that is loaded by its path (from ${place.source}) must say how it is called.`;
       throw new ConfigError(source, 'meta.name', `is missing: ${why}`);

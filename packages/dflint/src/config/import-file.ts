@@ -1,6 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '@dflint/core';
 import { codeOf, messageOf, reasonOf } from '../errors.ts';
@@ -15,11 +13,16 @@ import { installCommand } from './package-manager.ts';
  */
 export async function importFile(file: string): Promise<unknown> {
   try {
-    return await (/\.[cm]?ts$/.test(file) ? importTypeScript(file) : importDefault(file));
+    return await (/\.[cm]?ts$/.test(file) ? loadTypeScript(file) : importDefault(file));
   } catch (error) {
     if (error instanceof ConfigError) throw error;
     throw new ConfigError(file, '', await describe(error, file), { cause: error });
   }
+}
+
+async function loadTypeScript(file: string): Promise<unknown> {
+  const { importTypeScript } = await import('./import-typescript.ts');
+  return importTypeScript(file, importDefault);
 }
 
 async function importDefault(file: string): Promise<unknown> {
@@ -28,63 +31,6 @@ async function importDefault(file: string): Promise<unknown> {
   const isCompiled =
     typeof exported === 'object' && exported !== null && '__esModule' in exported && 'default' in exported;
   return isCompiled ? exported.default : exported;
-}
-
-/** What is used of the `typescript` package. */
-interface TypeScript {
-  transpileModule(
-    text: string,
-    options: {
-      fileName: string;
-      reportDiagnostics: true;
-      compilerOptions: { module: number; target: number };
-    },
-  ): { outputText: string; diagnostics?: readonly { messageText: unknown; start?: number }[] };
-}
-
-/** `ModuleKind.ESNext` and `ScriptTarget.ES2022`. */
-const compilerOptions = { module: 99, target: 9 };
-
-/** By Node itself where it strips types (22.18 and later), else by the `typescript` that the user has installed. */
-async function importTypeScript(file: string): Promise<unknown> {
-  // `@types/node` 20 does not know it yet.
-  if ((process.features as { typescript?: unknown }).typescript) return importDefault(file);
-  const typescript = await findTypeScript(file);
-  const source = readFileSync(file, 'utf8');
-  const { outputText, diagnostics } = typescript.transpileModule(source, {
-    fileName: file,
-    reportDiagnostics: true,
-    compilerOptions,
-  });
-  const first = diagnostics?.[0];
-  if (first) {
-    const line = source.slice(0, first.start ?? 0).split('\n').length;
-    throw new ConfigError(file, '', `line ${line}: syntax error: ${String(first.messageText)}`);
-  }
-  // Beside the file, so that its imports find what they name.
-  const compiled = join(dirname(file), `.${basename(file)}.${process.pid}.mjs`);
-  try {
-    writeFileSync(compiled, outputText);
-    return await importDefault(compiled);
-  } finally {
-    rmSync(compiled, { force: true });
-  }
-}
-
-async function findTypeScript(file: string): Promise<TypeScript> {
-  try {
-    const path = createRequire(file).resolve('typescript');
-    const typescript = (await importDefault(path)) as Partial<TypeScript>;
-    if (typeof typescript.transpileModule === 'function') return typescript as TypeScript;
-  } catch (error) {
-    if (codeOf(error) !== 'MODULE_NOT_FOUND') throw error;
-  }
-  const problem = `Node ${process.versions.node} cannot read TypeScript.`;
-  throw new ConfigError(
-    file,
-    '',
-    `${problem} Use Node 22.18 or later, install typescript (${installCommand('typescript', dirname(file))}), or write JavaScript.`,
-  );
 }
 
 /** What went wrong while a file was loaded, in one line. */
