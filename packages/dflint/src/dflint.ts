@@ -231,12 +231,18 @@ export class DFLint {
     return metas;
   }
 
-  /** Loads a formatter by name: `stylish` (the default), `json`, `github`. */
+  /**
+   * Loads a formatter: one of dflint's own by name (`stylish` is the default), or one for ESLint by package or path.
+   *
+   * @throws UsageError when there is none, ConfigError when it cannot be loaded.
+   */
   async loadFormatter(name = 'stylish'): Promise<LoadedFormatter> {
-    const format = await loadFormatter(name);
+    const format = await loadFormatter(name, this.#cwd);
     return {
-      format: async (results, context = {}) =>
-        format(results, { cwd: this.#cwd, rulesMeta: this.getRulesMetaForResults(results), ...context }),
+      format: async (results, context = {}) => {
+        const rulesMeta = this.getRulesMetaForResults(results);
+        return format(results, { cwd: this.#cwd, rulesMeta, plugins: this.#plugins(), ...context });
+      },
     };
   }
 
@@ -309,6 +315,14 @@ export class DFLint {
     if (targets) return { targets };
     if (file === NOT_A_FILE) return { moreTargets: [] };
     return { moreTargets: await this.#buildFiles.targetsOf(file, text, config.basePath) };
+  }
+
+  /** The packages of the rules of all configs in use. */
+  #plugins(): NonNullable<FormatterContext['plugins']> {
+    const loaded = [...this.#registries].flatMap(({ plugins }) => [...plugins]);
+    return Object.fromEntries(
+      loaded.map(([prefix, { plugin, source }]) => [prefix, { name: source, ...plugin.meta }]),
+    );
   }
 
   #checkSuggestionRules(): void {

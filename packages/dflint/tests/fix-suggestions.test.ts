@@ -94,10 +94,7 @@ describe('--fix-suggestions', () => {
   });
 
   test.each([
-    [
-      ['--fix-suggestions=no-run'],
-      'There is no rule "no-run". Did you mean "acme/no-run"?',
-    ],
+    [['--fix-suggestions=no-run'], 'There is no rule "no-run". Did you mean "acme/no-run"?'],
     [['--fix-suggestions=acme/no-run,x'], 'There is no rule "x". See'],
     [['--fix-suggestions', '-'], 'Standard input cannot be fixed in place.'],
   ])('%j fails and writes nothing', async (argv, message) => {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import type { LintMessage } from '@dflint/core';
 import { format } from '../src/formatters/github.ts';
 import { message, result } from './results.ts';
 
@@ -36,11 +37,30 @@ test('nothing in a path or message can end the command or start another', () => 
     message({ message: '100%\r\n::error file=x::forged: a, b' }),
   ]);
   expect(format([evil], context)).toBe(
-    '::error file=a%2Cb%3Ac%25%0A%3A%3Aerror%3A%3Ax,line=1,endLine=1,col=1,title=a/b::100%25%0D%0A::error file=x::forged: a, b',
+    '::error file=a%2Cb%3Ac%25\\n%3A%3Aerror%3A%3Ax,line=1,endLine=1,col=1,title=a/b::100%25 ::error file=x::forged: a, b',
   );
   vi.unstubAllEnvs();
 });
 
 test('no messages, no output', () => {
   expect(format([result('/repo/sub/Dockerfile', [])], context)).toBe('');
+});
+
+test('GitHub shows ten of a kind; the others are lines of the log', async () => {
+  vi.stubEnv('GITHUB_WORKSPACE', undefined);
+  const messages = (severity: 1 | 2, length: number): LintMessage[] =>
+    Array.from({ length }, (_, i) => message({ severity, line: i + 1 }));
+  const over = await format([result('/repo/sub/D', [...messages(1, 11), ...messages(2, 12)])], context);
+  const lines = over.split('\n');
+  expect(lines.filter(line => line.startsWith('::error '))).toHaveLength(10);
+  expect(lines.filter(line => line.startsWith('::warning '))).toHaveLength(10);
+  expect(lines.slice(20)).toEqual([
+    '::notice title=dflint::2 errors and 1 warning more, without annotations: GitHub shows 10 of a kind. The log of this step lists them.',
+    'D:11:1: error: It is wrong. [a/b]',
+    'D:12:1: error: It is wrong. [a/b]',
+    'D:11:1: warning: It is wrong. [a/b]',
+  ]);
+  const full = await format([result('/repo/sub/D', [...messages(1, 10), ...messages(2, 10)])], context);
+  expect(full.split('\n')).toHaveLength(20);
+  vi.unstubAllEnvs();
 });

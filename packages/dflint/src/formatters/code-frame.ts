@@ -1,4 +1,5 @@
 import type { LintMessage } from '@dflint/core';
+import { displayWidth } from './display-width.ts';
 import { visibleColumns } from './visible-text.ts';
 
 /**
@@ -24,11 +25,28 @@ export function codeFrame(
 
   const number = `${line} | `;
   const room = Math.max(20, width - number.length);
-  const first = to <= room ? 0 : Math.max(0, Math.min(from - 10, text.length - room));
-  const shown = visibleColumns(text.slice(first, first + room)).trimEnd();
+  const isFitting = displayWidth(text.slice(0, to)) <= room;
+  // Where all characters are one column wide, as much as fits; else at least some in front of the place.
+  const latest = displayWidth(text) === text.length ? text.length - room : from;
+  const first = isFitting ? 0 : Math.max(0, Math.min(from - 10, latest));
+  const shown = visibleColumns(sliceToWidth(text.slice(first), room));
   const gutter = `${' '.repeat(number.length - 2)}| `;
+  const before = displayWidth(shown.slice(0, from - first));
+  const marked = displayWidth(shown.slice(from - first, to - first));
   return {
-    code: number + shown,
-    underline: gutter + ' '.repeat(from - first) + '^'.repeat(Math.max(1, Math.min(to, first + room) - from)),
+    code: number + shown.trimEnd(),
+    underline: gutter + ' '.repeat(before) + '^'.repeat(Math.max(1, marked)),
   };
+}
+
+/** As much of the start of a text as fits, without halving a character. */
+function sliceToWidth(text: string, width: number): string {
+  let columns = 0;
+  let end = 0;
+  for (const character of text) {
+    columns += displayWidth(character);
+    if (columns > width) break;
+    end += character.length;
+  }
+  return text.slice(0, end);
 }

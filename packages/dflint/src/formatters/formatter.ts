@@ -8,6 +8,8 @@ export interface FormatterContext {
   rulesMeta: Readonly<Record<string, RuleMetaData>>;
   /** Only when there are more warnings than `--max-warnings` allows. */
   maxWarningsExceeded?: { maxWarnings: number; foundWarnings: number };
+  /** The packages of the rules, by the prefix of the rules' names. */
+  plugins?: Readonly<Record<string, { name: string; version?: string }>>;
   /** Whether colours may be used. */
   color?: boolean;
   /** The width in columns when the output goes to a terminal: there, code frames and links are of use. */

@@ -1,40 +1,49 @@
-import { isAbsolute, relative, sep } from 'node:path';
-import type { LintMessage, LintResult } from '@dflint/core';
 import type { Formatter } from './formatter.ts';
+import { gnuLine } from './gnu.ts';
+import { type Problem, count, problemsOf } from './problems.ts';
+import { visibleText } from './visible-text.ts';
+
+/** GitHub shows so many annotations of a kind in a step: https://docs.github.com/rest/checks/runs */
+const LIMIT = 10;
 
 /**
- * Workflow commands, which GitHub Actions shows as annotations in the changed files. Errors come first, because it
- * shows ten of a kind at most. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ * Workflow commands, which GitHub Actions shows as annotations in the changed files. What is over its limit is listed in
+ * the log. https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export const format: Formatter = (results, { cwd }) => {
-  const root = process.env['GITHUB_WORKSPACE'] ?? cwd;
-  const lines = (severity: 1 | 2): string[] =>
-    results.flatMap(result =>
-      result.messages
-        .filter(message => message.severity === severity)
-        .map(message => command(message, filePath(result, root))),
-    );
-  return [...lines(2), ...lines(1)].join('\n');
+export const format: Formatter = (results, context) => {
+  const problems = problemsOf(results, context);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const commands = [...errors.slice(0, LIMIT), ...warnings.slice(0, LIMIT)].map(command);
+  const others = [...errors.slice(LIMIT), ...warnings.slice(LIMIT)];
+  if (others.length === 0) return commands.join('\n');
+  return [
+    ...commands,
+    `::notice title=dflint::${notShown(errors.length, warnings.length)}`,
+    ...others.map(problem => gnuLine(problem, context.cwd)),
+  ].join('\n');
 };
 
-function command(message: LintMessage, file: string): string {
+function notShown(errors: number, warnings: number): string {
+  const counts = [
+    errors > LIMIT && count(errors - LIMIT, 'error'),
+    warnings > LIMIT && count(warnings - LIMIT, 'warning'),
+  ];
+  const rest = counts.filter(part => part !== false).join(' and ');
+  return `${rest} more, without annotations: GitHub shows ${LIMIT} of a kind. The log of this step lists them.`;
+}
+
+function command({ path, rule, severity, text, message }: Problem): string {
   const { line, column, endLine = line, endColumn } = message;
-  const properties: Record<string, string | number> = { file, line, endLine };
+  const properties: Record<string, string | number> = { file: visibleText(path), line, endLine };
   // A command takes columns only when the range is on one line.
   if (endLine === line) {
     properties['col'] = column;
     if (endColumn !== undefined) properties['endColumn'] = endColumn;
   }
-  properties['title'] = message.ruleId ?? 'dflint';
+  properties['title'] = visibleText(rule);
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-  return `::${message.severity === 2 ? 'error' : 'warning'} ${list.join(',')}::${escapeData(message.message)}`;
-}
-
-/** Relative to the checkout, with slashes; as it is when it lies elsewhere or is no file (`<text>`). */
-function filePath({ filePath: path }: LintResult, root: string): string {
-  if (!isAbsolute(path)) return path;
-  const below = relative(root, path);
-  return below.startsWith('..') || isAbsolute(below) ? path : below.replaceAll(sep, '/');
+  return `::${severity} ${list.join(',')}::${escapeData(text)}`;
 }
 
 function escapeData(text: string): string {

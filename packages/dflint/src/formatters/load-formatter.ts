@@ -1,26 +1,23 @@
 import { didYouMean } from '@dflint/core';
 import { UsageError } from '../errors.ts';
 import type { Formatter } from './formatter.ts';
-
-/** Each in its own chunk, so that a run loads one. */
-const FORMATTERS: Readonly<Record<string, () => Promise<{ format: Formatter }>>> = {
-  stylish: () => import('./stylish.ts'),
-  json: () => import('./json.ts'),
-  github: () => import('./github.ts'),
-};
+import { FORMATS, FORMAT_ALIASES } from './formats.ts';
 
 /**
- * A formatter by name.
+ * A formatter by name: one of dflint's own, or else that of a package or a file.
  *
- * @throws UsageError when there is none of that name.
+ * @param cwd absolute; where packages and paths are looked up
+ * @throws UsageError when there is none of that name, ConfigError when it cannot be loaded.
  */
-export async function loadFormatter(name: string): Promise<Formatter> {
-  const load = Object.hasOwn(FORMATTERS, name) ? FORMATTERS[name] : undefined;
-  if (!load) {
-    const names = Object.keys(FORMATTERS);
-    throw new UsageError(
-      `There is no format "${name}".${didYouMean(name, names)} Formats: ${names.join(', ')}.`,
-    );
-  }
-  return (await load()).format;
+export async function loadFormatter(name: string, cwd: string): Promise<Formatter> {
+  const ownName = Object.hasOwn(FORMAT_ALIASES, name) ? (FORMAT_ALIASES[name] ?? name) : name;
+  const load = Object.hasOwn(FORMATS, ownName) ? FORMATS[ownName] : undefined;
+  if (load) return (await load()).format;
+  const { loadFormatterPackage } = await import('./formatter-package.ts');
+  const formatter = await loadFormatterPackage(name, cwd);
+  if (formatter) return formatter;
+  const names = Object.keys(FORMATS);
+  throw new UsageError(
+    `There is no format "${name}", nor a package for it.${didYouMean(name, names)} Formats: ${names.join(', ')}.`,
+  );
 }

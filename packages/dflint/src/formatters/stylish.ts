@@ -1,9 +1,14 @@
-import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { LintMessage, LintResult } from '@dflint/core';
 import { codeFrame } from './code-frame.ts';
+import { displayWidth, wrapText } from './display-width.ts';
 import type { Formatter, FormatterContext } from './formatter.ts';
+import { count, countProblems, linesOf } from './problems.ts';
+import { displayPath } from './report-path.ts';
 import { visibleLine, visibleText } from './visible-text.ts';
+
+/** Narrower text is harder to read than lines that the terminal breaks. */
+const MIN_WIDTH = 30;
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -24,25 +29,48 @@ function fileBlock(result: LintResult, context: FormatterContext, paint: Paint):
   const { messages } = result;
   const places = messages.map(({ line, column }) => `${line}:${column}`);
   const width = Math.max(...places.map(place => place.length));
-  const text = result.output ?? result.source;
-  const lines = context.terminalWidth !== undefined && text !== undefined ? text.split(/\r?\n/) : [];
+  const lines = context.terminalWidth === undefined ? [] : linesOf(result);
 
   const rows = messages.flatMap((message, i) => {
     const severity = message.severity === 2 ? paint('red', 'error  ') : paint('yellow', 'warning');
     const place = paint('dim', (places[i] ?? '').padStart(width));
-    const row = `  ${place}  ${severity}  ${visibleLine(message.message)}${ruleName(message, context, paint)}`;
-    return [row, ...frame(message, lines, context, paint), ...suggestions(message, paint)];
+    const [first = '', ...others] = sentence(message, width + 13, context, paint);
+    const row = `  ${place}  ${severity}  ${first}`;
+    return [
+      row,
+      ...others,
+      ...frame(message, lines, context, paint),
+      ...suggestions(message, context, paint),
+    ];
   });
   return `${paint('underline', displayPath(result.filePath, context.cwd))}\n${rows.join('\n')}\n`;
 }
 
-function ruleName({ ruleId }: LintMessage, context: FormatterContext, paint: Paint): string {
-  if (ruleId === null) return '';
-  const name = paint('dim', visibleText(ruleId));
+/** The message and its rule; on a terminal, in lines that fit behind so many columns. */
+function sentence(message: LintMessage, indent: number, context: FormatterContext, paint: Paint): string[] {
+  const text = visibleLine(message.message);
+  const { ruleId } = message;
+  const rule = ruleId === null ? '' : visibleText(ruleId);
+  const name = ruleId === null ? '' : ruleName(ruleId, rule, context, paint);
+  if (context.terminalWidth === undefined) return [rule === '' ? text : `${text}  ${name}`];
+  const room = Math.max(MIN_WIDTH, context.terminalWidth - indent);
+  const lines = wrapText(text, room);
+  if (rule !== '') {
+    const last = lines.pop() ?? '';
+    // As in `wrapText`: no line starts with "::".
+    const isFitting = displayWidth(last) + 2 + displayWidth(rule) <= room;
+    if (isFitting || rule.startsWith(':')) lines.push(`${last}  ${name}`);
+    else lines.push(last, name);
+  }
+  return lines.map((line, i) => (i === 0 ? line : ' '.repeat(indent) + line));
+}
+
+function ruleName(ruleId: string, text: string, context: FormatterContext, paint: Paint): string {
+  const name = paint('dim', text);
   const url = context.rulesMeta[ruleId]?.docs.url;
   // A link in a terminal: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
   const isLink = context.terminalWidth !== undefined && url !== undefined;
-  return `  ${isLink ? `\u001b]8;;${visibleText(url)}\u001b\\${name}\u001b]8;;\u001b\\` : name}`;
+  return isLink ? `\u001b]8;;${visibleText(url)}\u001b\\${name}\u001b]8;;\u001b\\` : name;
 }
 
 function frame(
@@ -59,15 +87,17 @@ function frame(
   return [`${indent}${paint('dim', lineFrame.code)}`, `${indent}${paint(style, lineFrame.underline)}`];
 }
 
-function suggestions({ suggestions: list = [] }: LintMessage, paint: Paint): string[] {
-  return list.map(({ desc }) => `      ${paint('dim', `suggestion: ${visibleLine(desc)}`)}`);
-}
-
-/** Relative to the working directory. Never starts with `::`, which logs of GitHub Actions would obey. */
-function displayPath(path: string, cwd: string): string {
-  if (path === '<text>') return path;
-  const name = visibleText(relative(cwd, path) || path);
-  return name.startsWith(':') ? `./${name}` : name;
+function suggestions(
+  { suggestions: list = [] }: LintMessage,
+  { terminalWidth = Infinity }: FormatterContext,
+  paint: Paint,
+): string[] {
+  const room = Math.max(MIN_WIDTH, terminalWidth - 8);
+  return list.flatMap(({ desc }) =>
+    wrapText(`suggestion: ${visibleLine(desc)}`, room).map(
+      (line, i) => `${' '.repeat(i === 0 ? 6 : 8)}${paint('dim', line)}`,
+    ),
+  );
 }
 
 function totals(
@@ -78,12 +108,10 @@ function totals(
   const sum = (key: 'errorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount'): number =>
     results.reduce((total, result) => total + result[key], 0);
   const errors = sum('errorCount');
-  const warnings = sum('warningCount');
   const fixable = sum('fixableErrorCount') + sum('fixableWarningCount');
 
   const style: Style = ['bold', errors > 0 ? 'red' : 'yellow'];
-  const counts = `${count(errors + warnings, 'problem')} (${count(errors, 'error')}, ${count(warnings, 'warning')})`;
-  const lines = [paint(style, `✖ ${counts}`)];
+  const lines = [paint(style, `✖ ${countProblems(results)}`)];
   if (fixable > 0) lines.push(paint(style, `  ${fixable} of them can be fixed with --fix.`));
   const withSuggestions = results.flatMap(result => result.messages.filter(message => message.suggestions));
   if (withSuggestions.length > 0) {
@@ -106,8 +134,4 @@ function pages(results: readonly LintResult[], { terminalWidth, rulesMeta }: For
   return urls.length > 0
     ? [`More about these rules:\n${urls.map(url => `  ${visibleText(url)}\n`).join('')}`]
     : [];
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

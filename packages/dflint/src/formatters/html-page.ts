@@ -1,0 +1,59 @@
+import { LOG_COMMAND } from './visible-text.ts';
+
+const STYLE = `
+:root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --page: #f6f8fa; --card: #fff; --line: #d1d9e0;
+  --error: #cf222e; --warning: #9a6700; --clean: #1a7f37; --mark-error: #ffd8d3; --mark-warning: #fae9a8; --link: #0969da; }
+@media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9198a1; --page: #0d1117; --card: #161b22;
+  --line: #30363d; --error: #ff7b72; --warning: #e3b341; --clean: #3fb950; --mark-error: #6e2b28; --mark-warning: #5c4813;
+  --link: #58a6ff; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; }
+header, main { max-width: 64rem; margin: 0 auto; padding: 0 1.5rem; }
+header { margin-top: 2rem; border-left: 6px solid var(--state); }
+header.error { --state: var(--error); } header.warning { --state: var(--warning); } header.clean { --state: var(--clean); }
+header strong { color: var(--state); } h1 { margin: 0; font-size: 1.6rem; } header p { margin: .25rem 0 0; }
+h2 { font: 600 1rem/1.4 ui-monospace, monospace; margin: 2rem 0 .5rem; overflow-wrap: anywhere; }
+a { color: var(--link); text-decoration: none; } a:hover { text-decoration: underline; }
+nav ul { list-style: none; padding: 0; margin: 1.5rem 0 0; } nav a { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
+span.error { color: var(--error); } span.warning { color: var(--warning); }
+article { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--kind); border-radius: 6px;
+  padding: .75rem 1rem; margin: 0 0 .75rem; break-inside: avoid; }
+article.error { --kind: var(--error); --mark: var(--mark-error); } article.warning { --kind: var(--warning); --mark: var(--mark-warning); }
+article p { margin: 0; overflow-wrap: anywhere; } article ul { margin: .1rem 0 .4rem; padding-left: 1.3rem; }
+.label { color: var(--kind); font-weight: 600; } .place, .note { color: var(--soft); font-size: .87rem; } .place { font-family: ui-monospace, monospace; }
+.code { overflow-x: auto; margin: .6rem 0; border: 1px solid var(--line); border-radius: 6px; }
+table { border-collapse: collapse; font: 13px/1.5 ui-monospace, SFMono-Regular, Menlo, monospace; } pre { margin: 0; font: inherit; }
+td { padding: 0 .75rem; } td:first-child { color: var(--soft); text-align: right; user-select: none; }
+tr:first-child td { padding-top: .3rem; } tr:last-child td { padding-bottom: .3rem; }
+mark { background: var(--mark); color: inherit; border-radius: 2px; border-bottom: 2px solid var(--kind); }
+main { padding-bottom: 3rem; }
+`;
+
+/** A page that may load nothing. */
+export function htmlDocument(title: string, body: string): string {
+  const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${htmlText(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+  return page.replace(LOG_COMMAND, '&#35;');
+}
+
+/** For texts and for values of attributes in quotes. */
+export function htmlText(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

@@ -1,0 +1,86 @@
+import type { LintMessage, LintResult } from '@dflint/core';
+import type { Formatter, FormatterContext } from './formatter.ts';
+import { htmlDocument, htmlText } from './html-page.ts';
+import { count, countProblems, linesOf, toProblem } from './problems.ts';
+import { displayPath } from './report-path.ts';
+import { visibleColumns, visibleLine } from './visible-text.ts';
+
+/** Lines that are shown above and below a reported one. */
+const CONTEXT = 2;
+
+/** A page that holds all that it needs, with the code around each problem. */
+export const format: Formatter = (results, context) => {
+  const withProblems = results.filter(({ messages }) => messages.length > 0);
+  const clean = results.length - withProblems.length;
+  const hasErrors = results.some(({ errorCount }) => errorCount > 0);
+  const state = withProblems.length === 0 ? 'clean' : hasErrors ? 'error' : 'warning';
+  const counts = withProblems.length === 0 ? 'No problems' : countProblems(results);
+  const files = `${count(results.length, 'file')} checked${clean > 0 && withProblems.length > 0 ? `, ${clean} without problems` : ''}`;
+  const body = [
+    `<header class="${state}"><h1>dflint</h1><p><strong>${counts}</strong><br>${files}</p></header>`,
+    '<main>',
+    ...(withProblems.length > 1 ? [overview(withProblems, context)] : []),
+    ...withProblems.map((result, i) => fileSection(result, i, context)),
+    '</main>',
+  ];
+  return htmlDocument(`dflint: ${counts.toLowerCase()}`, body.join('\n'));
+};
+
+function overview(results: readonly LintResult[], { cwd }: FormatterContext): string {
+  const items = results.map(({ filePath, errorCount, warningCount }, i) => {
+    const counts = [
+      errorCount > 0 && `<span class="error">${count(errorCount, 'error')}</span>`,
+      warningCount > 0 && `<span class="warning">${count(warningCount, 'warning')}</span>`,
+    ].filter(part => part !== false);
+    return `<li><a href="#file-${i}">${htmlText(displayPath(filePath, cwd))}</a> ${counts.join(' ')}</li>`;
+  });
+  return `<nav><ul>\n${items.join('\n')}\n</ul></nav>`;
+}
+
+function fileSection(result: LintResult, i: number, context: FormatterContext): string {
+  const path = htmlText(displayPath(result.filePath, context.cwd));
+  const problems = result.messages.map(message => problemArticle(message, result, context));
+  return `<section id="file-${i}"><h2>${path}</h2>\n${problems.join('\n')}\n</section>`;
+}
+
+function problemArticle(message: LintMessage, result: LintResult, { rulesMeta }: FormatterContext): string {
+  const { rule, severity, text } = toProblem(message, result, '');
+  const url = rulesMeta[rule]?.docs.url;
+  const name = htmlText(visibleLine(rule));
+  const link = url !== undefined && /^https?:/.test(url) ? `<a href="${htmlText(url)}">${name}</a>` : name;
+  const suggestions = (message.suggestions ?? []).map(
+    ({ desc }) => `<li>${htmlText(visibleLine(desc))}</li>`,
+  );
+  return [
+    `<article class="${severity}">`,
+    `<p><span class="label">${severity}</span> <span class="place">${message.line}:${message.column}</span> ${htmlText(text)}</p>`,
+    frame(message, linesOf(result)),
+    ...(suggestions.length > 0 ? [`<p class="note">Suggestions</p><ul>${suggestions.join('')}</ul>`] : []),
+    `<p class="note">${link}${message.fix ? ' · can be fixed with <code>--fix</code>' : ''}</p>`,
+    '</article>',
+  ].join('\n');
+}
+
+/** The first line of the problem with those around it, and the reported part marked. */
+function frame({ line, column, endLine = line, endColumn }: LintMessage, lines: readonly string[]): string {
+  const text = lines[line - 1];
+  if (text === undefined) return '';
+  const first = Math.max(1, line - CONTEXT);
+  const rows = lines.slice(first - 1, line + CONTEXT).map((shown, i) => {
+    const number = first + i;
+    if (number !== line) return codeRow(number, htmlText(visibleColumns(shown)), '');
+    const end = endLine === line ? (endColumn ?? column + 1) - 1 : text.length;
+    const parts = [
+      shown.slice(0, column - 1),
+      shown.slice(column - 1, end),
+      shown.slice(Math.max(end, column - 1)),
+    ];
+    const [before = '', marked = '', after = ''] = parts.map(part => htmlText(visibleColumns(part)));
+    return codeRow(number, `${before}<mark>${marked}</mark>${after}`, ' class="at"');
+  });
+  return `<div class="code"><table>${rows.join('')}</table></div>`;
+}
+
+function codeRow(number: number, code: string, attributes: string): string {
+  return `<tr${attributes}><td>${number}</td><td><pre>${code}</pre></td></tr>`;
+}
