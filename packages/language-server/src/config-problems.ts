@@ -2,32 +2,25 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '@dflint/core';
-import {
-  type Connection,
-  DiagnosticSeverity,
-  MessageType,
-  type Range,
-  ShowMessageNotification,
-  type ShowMessageParams,
-} from 'vscode-languageserver';
-import { sendDiagnostics } from './diagnostics.ts';
+import { DiagnosticSeverity, type Range } from 'vscode-languageserver';
+import type { Editor } from './editor.ts';
 
 /** Tells the user why documents cannot be linted: each reason once, and at the place in the config file where there is one. */
 export class ConfigProblems {
-  readonly #connection: Connection;
+  readonly #editor: Editor;
   #told = new Set<string>();
   #toldBefore: ReadonlySet<string> = new Set();
   #uris = new Set<string>();
 
-  constructor(connection: Connection) {
-    this.#connection = connection;
+  constructor(editor: Editor) {
+    this.#editor = editor;
   }
 
   report(error: unknown): void {
     const message = error instanceof Error ? error.message : String(error);
     if (this.#told.has(message)) return;
     this.#told.add(message);
-    if (!this.#toldBefore.has(message)) this.#show(message);
+    if (!this.#toldBefore.has(message)) this.#editor.show(`dflint: ${message}`);
     if (!(error instanceof ConfigError)) return;
     const { source } = error;
     if (!isAbsolute(source)) return;
@@ -35,19 +28,14 @@ export class ConfigProblems {
     this.#uris.add(uri);
     const range = placeOf(error);
     const diagnostic = { range, severity: DiagnosticSeverity.Error, source: 'dflint', message };
-    sendDiagnostics(this.#connection, { uri, diagnostics: [diagnostic] });
-  }
-
-  #show(message: string): void {
-    const params: ShowMessageParams = { type: MessageType.Error, message: `dflint: ${message}` };
-    this.#connection.sendNotification(ShowMessageNotification.type, params).catch(() => undefined);
+    this.#editor.publish({ uri, diagnostics: [diagnostic] });
   }
 
   /** To be called when configs are read anew. What is still wrong then is not told a second time. */
   reset(): void {
     this.#toldBefore = this.#told;
     this.#told = new Set();
-    for (const uri of this.#uris) sendDiagnostics(this.#connection, { uri, diagnostics: [] });
+    for (const uri of this.#uris) this.#editor.publish({ uri, diagnostics: [] });
     this.#uris = new Set();
   }
 }

@@ -1,11 +1,5 @@
 import type { LintMessage } from '@dflint/core';
-import {
-  type Connection,
-  type Diagnostic,
-  DiagnosticSeverity,
-  DiagnosticTag,
-  type PublishDiagnosticsParams,
-} from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Rules } from './linter.ts';
 import type { Lint } from './lints.ts';
@@ -41,9 +35,4 @@ function tagsOf({ ruleId, fix, suggestions }: LintMessage, [start, end]: [number
   );
   if (goesAway) return [DiagnosticTag.Unnecessary];
   return ruleId !== null && /\b(?:deprecated|legacy)\b/.test(ruleId) ? [DiagnosticTag.Deprecated] : [];
-}
-
-/** Sends problems. An editor that has just gone away needs none. */
-export function sendDiagnostics(connection: Connection, params: PublishDiagnosticsParams): void {
-  connection.sendDiagnostics(params).catch(() => undefined);
 }

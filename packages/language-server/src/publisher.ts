@@ -1,6 +1,7 @@
-import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { sendDiagnostics, toDiagnostics } from './diagnostics.ts';
+import { toDiagnostics } from './diagnostics.ts';
+import type { Editor } from './editor.ts';
 import type { Lints } from './lints.ts';
 
 /** How long after the last key a document is linted. */
@@ -8,13 +9,13 @@ const TYPING_PAUSE_MS = 150;
 
 /** Sends the problems of open documents to editors that do not ask for them. */
 export class Publisher {
-  readonly #connection: Connection;
+  readonly #editor: Editor;
   readonly #documents: TextDocuments<TextDocument>;
   readonly #lints: Lints;
   readonly #timers = new Map<string, NodeJS.Timeout>();
 
-  constructor(connection: Connection, documents: TextDocuments<TextDocument>, lints: Lints) {
-    this.#connection = connection;
+  constructor(editor: Editor, documents: TextDocuments<TextDocument>, lints: Lints) {
+    this.#editor = editor;
     this.#documents = documents;
     this.#lints = lints;
   }
@@ -31,7 +32,7 @@ export class Publisher {
   closed({ uri }: TextDocument): void {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
-    sendDiagnostics(this.#connection, { uri, diagnostics: [] });
+    this.#editor.publish({ uri, diagnostics: [] });
   }
 
   /** Sends the problems of a document, unless it changes meanwhile: then they would be those of an older text. */
@@ -42,7 +43,7 @@ export class Publisher {
     const lint = await pending;
     if (!this.#lints.isCurrent(uri, pending)) return;
     const diagnostics = toDiagnostics(document, lint);
-    sendDiagnostics(this.#connection, { uri, version: document.version, diagnostics });
+    this.#editor.publish({ uri, version: document.version, diagnostics });
   }
 
   publishAll(): void {

@@ -9,6 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ClientFeatures, clientFeatures, serverCapabilities } from './capabilities.ts';
 import { ConfigProblems } from './config-problems.ts';
 import { toDiagnostics } from './diagnostics.ts';
+import { Editor } from './editor.ts';
 import { addFeatures } from './features.ts';
 import { openSession } from './lifecycle.ts';
 import type { CreateLinter } from './linter.ts';
@@ -40,15 +41,16 @@ export async function startServer(options: ServerOptions): Promise<number> {
   const { createLinter, cwd, version, watchedFiles } = options;
   const { connection, exit } = openSession(options.input, options.output);
   const documents = new TextDocuments(TextDocument);
-  const warn = (problem: unknown): void => connection.console.warn(String(problem));
+  const editor = new Editor(connection);
+  const warn = (problem: unknown): void => editor.warn(String(problem));
   const workspace = new Workspace(createLinter, cwd, warn);
-  const problems = new ConfigProblems(connection);
+  const problems = new ConfigProblems(editor);
   const lints = new Lints(
     workspace,
     error => problems.report(error),
-    ({ ruleId, crash = '' }) => connection.console.error(`The rule ${ruleId ?? ''} crashed: ${crash}`),
+    ({ ruleId, crash = '' }) => editor.error(`The rule ${ruleId ?? ''} crashed: ${crash}`),
   );
-  const publisher = new Publisher(connection, documents, lints);
+  const publisher = new Publisher(editor, documents, lints);
   let client: ClientFeatures = clientFeatures({});
 
   const reload = (): void => {

@@ -37,7 +37,10 @@ export interface ClientOptions {
   capabilities?: ClientCapabilities;
   /** URIs. */
   folders?: readonly string[];
+  rootUri?: string;
   processId?: number;
+  /** A request of the server that is answered with an error. */
+  refuses?: string;
 }
 
 /** An editor that talks to a server of its own, over streams, by a client library. */
@@ -51,7 +54,7 @@ export class Client {
   readonly #waiting = new Set<() => void>();
   #version = 1;
 
-  constructor({ createLinter = createTestLinter }: ClientOptions = {}) {
+  constructor({ createLinter = createTestLinter, refuses }: ClientOptions = {}) {
     const fromServer = new PassThrough();
     this.exit = startServer({
       input: this.toServer,
@@ -74,6 +77,7 @@ export class Client {
     );
     this.connection.onRequest((method, params) => {
       receive(method, Array.isArray(params) ? params[0] : params);
+      if (method === refuses) throw new Error('refused');
       return null;
     });
     this.connection.listen();
@@ -110,11 +114,12 @@ export class Client {
   async initialize({
     capabilities = MODERN,
     folders,
+    rootUri,
     processId,
   }: ClientOptions = {}): Promise<InitializeResult> {
     const result: InitializeResult = await this.connection.sendRequest('initialize', {
       processId: processId ?? null,
-      rootUri: null,
+      rootUri: rootUri ?? null,
       capabilities,
       workspaceFolders: folders?.map(uri => ({ uri, name: uri })) ?? null,
     });
