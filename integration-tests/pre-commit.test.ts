@@ -2,6 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { bad, fixable, fixed, good } from './dockerfiles.ts';
+import { acmePlugin } from './acme-plugin.ts';
 import { hasProgram } from './programs.ts';
 import { ScratchRepository } from './scratch-repository.ts';
 
@@ -58,14 +59,20 @@ describe.skipIf(!hasProgram('pre-commit'))('pre-commit', () => {
 
     beforeAll(() => {
       hooks = hookRepository();
-      const config = (args: string): string =>
-        `default_language_version: { node: system }
+      const hook = (id: string, args: string): string =>
+        `{ id: ${id}, args: [${args}], additional_dependencies: ['${hooks.folder}/.git/acme'] }`;
+      const config = `default_language_version: { node: system }
 repos:
   - repo: ${hooks.folder}
-    rev: ${hooks.runOrThrow('git', 'rev-parse', 'HEAD')}    hooks: [{ id: dflint-fix }, { id: dflint, args: [${args}] }]\n`;
+    rev: ${hooks.runOrThrow('git', 'rev-parse', 'HEAD').trim()}
+    hooks: [${hook('dflint-fix', '')}, ${hook('dflint', '--max-warnings, "0"')}]
+`;
+      hooks.write(acmePlugin('.git/acme'));
       scratch = new ScratchRepository(
         {
-          '.pre-commit-config.yaml': config('--max-warnings, "0"'),
+          '.pre-commit-config.yaml': config,
+          '.dflintrc.yaml':
+            'extends: ["@dflint/recommended"]\nplugins: [acme]\nrules: { acme/no-healthcheck: error }\n',
           '.dflintignore': 'ignored\n',
           'ignored/Dockerfile': bad,
         },
@@ -86,6 +93,15 @@ repos:
 
     test('ignored files are no reason to fail', () => {
       expect(commit()).toMatchObject({ status: 0 });
+    });
+
+    test('a plugin comes from additional_dependencies', () => {
+      scratch.write({ 'x/Dockerfile': 'FROM alpine:3.20\nHEALTHCHECK NONE\n' });
+      scratch.runOrThrow('git', 'add', '-A');
+      const { status, output } = commit();
+      expect(output).toContain('  2:1  error    HEALTHCHECK is used.  acme/no-healthcheck\n');
+      expect(status).toBe(1);
+      scratch.runOrThrow('git', 'rm', '-qf', 'x/Dockerfile');
     });
 
     test('what is staged counts, not what lies in the working tree', () => {
@@ -116,7 +132,7 @@ repos:
 });
 
 describe('npm', () => {
-  test('installs the repository by its git address, as pre-commit does from version 4 on', () => {
+  test('installs the repository by its git address, as pre-commit does from version 4.7 on', () => {
     const hooks = hookRepository();
     const prefix = join(hooks.folder, '.git/prefix');
     try {

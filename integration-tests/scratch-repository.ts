@@ -15,6 +15,7 @@ const environment = {
   GIT_COMMITTER_NAME: identity.name,
   GIT_COMMITTER_EMAIL: identity.email,
   NO_COLOR: '1',
+  npm_config_prefer_offline: 'true',
 };
 
 /** A git repository in a temporary folder. */

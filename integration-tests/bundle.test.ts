@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { acmePlugin } from './acme-plugin.ts';
+import { bad, fixable, fixed, good } from './dockerfiles.ts';
+import { ScratchRepository } from './scratch-repository.ts';
+
+const root = join(import.meta.dirname, '..');
+
+describe.each([
+  { what: 'the committed bundle', folder: join(root, 'bundle') },
+  { what: 'a bundle of the sources', folder: inject('freshBundle') },
+])('$what', ({ folder }) => {
+  // Where there is no node_modules above it.
+  const bundle = mkdtempSync(join(tmpdir(), 'dflint-bundle-'));
+  cpSync(folder, bundle, { recursive: true });
+  const scratch = new ScratchRepository({
+    'bad/Dockerfile': bad,
+    'good/Dockerfile': good,
+    'fixable/Dockerfile': fixable,
+    'acme/Dockerfile': 'FROM alpine:3.20\nHEALTHCHECK NONE\n',
+    'acme/.dflintrc.yaml': 'plugins: [acme]\nrules: { acme/no-healthcheck: error }\n',
+    ...acmePlugin('acme/node_modules/dflint-plugin-acme'),
+  });
+  afterAll(() => {
+    scratch.remove();
+    rmSync(bundle, { recursive: true, force: true });
+  });
+  const dflint = (...args: string[]): ReturnType<typeof scratch.run> =>
+    scratch.run(process.execPath, join(bundle, 'dflint.js'), ...args);
+
+  test('is of the version that was released last', () => {
+    const manifest = readFileSync(join(root, 'packages/dflint/package.json'), 'utf8');
+    const { version } = JSON.parse(manifest) as { version: string };
+    // `npm run bundle` mends it; a release does it itself.
+    expect(dflint('--version').stdout).toBe(`dflint ${version}\n`);
+  });
+
+  test('lints and fixes with the recommended config', () => {
+    expect(dflint('good')).toEqual({ status: 0, stdout: '', stderr: '' });
+    const found = dflint('bad');
+    expect(found.stdout).toContain(' multistage/no-build-tools-in-final-image\n');
+    expect(found).toMatchObject({ status: 1, stderr: '' });
+    expect(dflint('--fix', 'fixable')).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(scratch.folder, 'fixable/Dockerfile'), 'utf8')).toBe(fixed);
+  });
+
+  test("finds the plugins of the project, and dflint's own", () => {
+    expect(dflint('acme').stdout).toContain(' 2:1  error    HEALTHCHECK is used.  acme/no-healthcheck\n');
+    const config = '{ "extends": ["plugin:hadolint/all", "plugin:buildkit/all", "plugin:multistage/all"] }';
+    scratch.write({ 'all.json': config });
+    const { stdout } = dflint('--config', 'all.json', '--print-config', 'Dockerfile');
+    const { plugins } = JSON.parse(stdout) as { plugins: string[] };
+    expect(plugins.map(name => name.replace(/@[^@]*$/, '')).sort()).toEqual([
+      '@dflint/plugin-buildkit',
+      '@dflint/plugin-hadolint',
+      '@dflint/plugin-multistage',
+    ]);
+  });
+
+  test('needs nothing but Node', () => {
+    const files = readdirSync(join(bundle, 'lib')).filter(name => name.endsWith('.js'));
+    const imports = files.flatMap(name => [
+      ...readFileSync(join(bundle, 'lib', name), 'utf8').matchAll(
+        /^(?:import|export) (?:[^;]*? from )?"([^"]+)";|(?<!['`\w])(?:import|require)\("([^"]+)"\)/gm,
+      ),
+    ]);
+    const others = imports
+      .map(([, fixedName, dynamicName]) => fixedName ?? dynamicName ?? '')
+      .filter(name => !isBuiltin(name) && !name.startsWith('./'));
+    expect(imports.length).toBeGreaterThan(files.length);
+    // The user's own, for a config in TypeScript on a Node that cannot read it.
+    expect(new Set(others)).toEqual(new Set(['typescript']));
+  });
+
+  test('brings the licences of what is in it', () => {
+    const licenses = readFileSync(join(bundle, 'lib/THIRD-PARTY-LICENSES'), 'utf8');
+    for (const name of ['ajv', 'cosmiconfig', 'fast-glob', 'js-yaml', 'unbash']) {
+      expect(licenses).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    }
+  });
+});
