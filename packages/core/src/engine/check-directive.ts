@@ -4,7 +4,7 @@ import type { ResolvedConfig } from '../config/resolve.ts';
 import { type RuleRegistry, findRuleIds } from '../config/rule-registry.ts';
 import type { LintMessage, SuppressedLintMessage } from '../lint-message.ts';
 import { type CheckOptions, parseCheckComment, parseCheckOptions } from './check-options.ts';
-import { asError, causeOf } from './report.ts';
+import { asError, causeLineOf } from './report.ts';
 import type { RuleVariant } from './rule-variants.ts';
 
 /** BuildKit's own directive, `# check=skip=...;experimental=...;error=...`. */
@@ -71,7 +71,7 @@ export function applyCheckDirective(
       (skips(directive?.options, ruleId, registry) ||
         (check === 'instruction' &&
           skips(
-            commentOptions(causeOf(message) ?? instructionAt(message.line), sourceCode),
+            commentOptions(instructionAt(causeLineOf(message) ?? message.line), sourceCode),
             ruleId,
             registry,
           )))

@@ -3,7 +3,7 @@ import type { ResolvedConfig } from '../config/resolve.ts';
 import type { LintMessage, SuppressedLintMessage } from '../lint-message.ts';
 import type { FindRuleIds } from './apply-directives.ts';
 import { type LineSpan, createLineFinder } from './directives.ts';
-import { causeOf } from './report.ts';
+import { causeLineOf } from './report.ts';
 
 /**
  * `# hadolint ignore=DL3008,SC1091`, `# hadolint global ignore=...`, `# hadolint stage ignore=...`, with or without
@@ -55,7 +55,7 @@ function hidingSpans(
 ): Map<LintMessage, IgnoredLines> {
   const places = messages.map(message => ({ message, line: message.line }));
   for (const message of messages) {
-    const line = causeOf(message)?.loc.start.line ?? message.line;
+    const line = causeLineOf(message) ?? message.line;
     if (line !== message.line) places.push({ message, line });
   }
   if (places.length > messages.length) places.sort((a, b) => a.line - b.line);

@@ -1,4 +1,4 @@
-import type { Instruction, Node, Position, SourceLocation } from '@dflint/parser';
+import type { Node, Position, SourceLocation } from '@dflint/parser';
 import type { LintMessage, LintSuggestion } from '../lint-message.ts';
 import type {
   ReportData,
@@ -16,20 +16,20 @@ export interface Reporter {
   meta: RuleMetaData;
 }
 
-/** Not in the message itself, which is plain data. */
-const causes = new WeakMap<LintMessage, Instruction>();
+/** Not in the message itself, which is plain data. The line and not the node: messages outlive the tree of their file. */
+const causeLines = new WeakMap<LintMessage, number>();
 
-/** What the report of a message named as its cause. */
-export function causeOf(message: LintMessage): Instruction | undefined {
-  return causes.get(message);
+/** The line in which the instruction begins that the report of a message named as its cause. */
+export function causeLineOf(message: LintMessage): number | undefined {
+  return causeLines.get(message);
 }
 
 /** The same message as an error; itself when it is one. */
 export function asError(message: LintMessage): LintMessage {
   if (message.severity === 2) return message;
   const error: LintMessage = { ...message, severity: 2 };
-  const cause = causes.get(message);
-  if (cause) causes.set(error, cause);
+  const line = causeLines.get(message);
+  if (line !== undefined) causeLines.set(error, line);
   return error;
 }
 
@@ -62,7 +62,7 @@ export function createMessage(reporter: Reporter, descriptor: ReportDescriptor, 
 
   const suggestions = suggestionsOf(reporter.meta, descriptor, text);
   if (suggestions.length > 0) message.suggestions = suggestions;
-  if (descriptor.cause) causes.set(message, descriptor.cause);
+  if (descriptor.cause) causeLines.set(message, descriptor.cause.loc.start.line);
   return message;
 }
 
