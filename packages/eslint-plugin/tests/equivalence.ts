@@ -83,11 +83,34 @@ export function lintWithDflint(text: string, config: ResolvedConfig): Comparable
   );
 }
 
-/** The messages of ESLint for a text. */
+/** The messages of ESLint for a text, under dflint's names. */
 export function lintWithEslint(engine: Engine, text: string, preset: Preset): Comparable[] {
-  const config = dflint.configs[preset] as Linter.Config;
-  return engines[engine].verify(text, config, { filename: FILENAME }).map(message => {
+  return runEslint(engine, text, { preset }).map(message => {
     const { ruleId, ...rest } = comparable(message as Comparable);
     return { ruleId: RULES_OF_ENGINE.includes(ruleId) ? null : ruleId, ...rest };
   });
+}
+
+export interface RunOptions {
+  preset?: Preset;
+  /** What stands behind the preset in the config. */
+  config?: Linter.Config;
+  /** What the command line has: `--no-inline-config`. */
+  allowInlineConfig?: boolean;
+}
+
+/** The messages of ESLint for a text, as they are. */
+export function runEslint(
+  engine: Engine,
+  text: string,
+  { preset = 'recommended', config = {}, ...options }: RunOptions = {},
+): Linter.LintMessage[] {
+  const configs = [dflint.configs[preset], config] as Linter.Config[];
+  return engines[engine].verify(text, configs, { filename: FILENAME, ...options });
+}
+
+/** As `eslint --fix`. */
+export function fixWithEslint(engine: Engine, text: string): string {
+  const config = dflint.configs.recommended as Linter.Config;
+  return engines[engine].verifyAndFix(text, config, { filename: FILENAME }).output;
 }
