@@ -1,7 +1,9 @@
+import { createRequire } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '@dflint/core';
 import { codeOf, messageOf, reasonOf } from '../errors.ts';
+import { statIfThere } from '../files/stat.ts';
 import { installCommand } from './package-manager.ts';
 
 /**
@@ -26,11 +28,28 @@ async function loadTypeScript(file: string): Promise<unknown> {
 }
 
 async function importDefault(file: string): Promise<unknown> {
-  const module = (await import(pathToFileURL(file).href)) as { default?: unknown };
+  const module = (await import(urlOf(file))) as { default?: unknown };
   const exported = module.default;
   const isCompiled =
     typeof exported === 'object' && exported !== null && '__esModule' in exported && 'default' in exported;
   return isCompiled ? exported.default : exported;
+}
+
+/** When files were changed last before they were imported first, in milliseconds. */
+const firstChanges = new Map<string, number>();
+
+/** Node keeps what it has imported by its URL, faults included: a file that has changed since gets another one. */
+function urlOf(file: string): string {
+  const url = pathToFileURL(file);
+  const change = statIfThere(file)?.mtimeMs ?? 0;
+  const first = firstChanges.get(file) ?? change;
+  firstChanges.set(file, first);
+  if (change !== first) {
+    url.search = String(change);
+    // CommonJS is kept by its path, whatever the URL.
+    delete createRequire(file).cache[file];
+  }
+  return url.href;
 }
 
 /** What went wrong while a file was loaded, in one line. */
@@ -50,7 +69,7 @@ async function describe(error: unknown, file: string): Promise<string> {
   if (code !== undefined && !code.startsWith('ERR_')) return `cannot be read: ${reasonOf(error)}.`;
   const line =
     error instanceof Error
-      ? new RegExp(`${escapeRegExp(basename(file))}:(\\d+)`).exec(error.stack ?? '')?.[1]
+      ? new RegExp(`${escapeRegExp(basename(file))}(?:\\?[\\d.]+)?:(\\d+)`).exec(error.stack ?? '')?.[1]
       : undefined;
   return `${line === undefined ? '' : `line ${line} `}threw: ${message}`;
 }
