@@ -56,7 +56,7 @@ function nextRelease(): string {
   ]) {
     cpSync(join(root, file), join(tree, file), {
       recursive: true,
-      filter: path => !/[\\/](node_modules|tests|\.tsc)$/.test(path),
+      filter: path => !/packages[\\/][\w-]+[\\/](node_modules|tests|\.tsc)$/.test(path),
     });
   }
   symlinkSync(join(root, 'node_modules'), join(tree, 'node_modules'), 'junction');
