@@ -1,6 +1,13 @@
 export { ConfigError } from './config/config-error.ts';
 export { defineConfig, type DefineConfig } from './config/define-config.ts';
 export type { ConfigElement } from './config/element.ts';
+export {
+  inspectConfig,
+  type ConfigInspection,
+  type InspectedRule,
+  type InspectedSetting,
+  type InspectedValue,
+} from './config/inspect.ts';
 export { loadConfig, type ConfigInput, type LoadedConfig } from './config/load.ts';
 export { severityNumber, toRuleEntry } from './config/merge.ts';
 export type { ConfigHints, ResolvedModule, ResolveModule } from './config/modules.ts';

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import {
   type Config,
+  type ConfigInspection,
   type FixFilter,
   type LintMessage,
   type LintResult,
@@ -11,6 +12,7 @@ import {
   type RuleRegistry,
   type RuleTimes,
   countMessages,
+  inspectConfig,
   targetsOf,
 } from '@dflint/core';
 import { ConfigSet } from './config/config-set.ts';
@@ -196,6 +198,12 @@ export class DFLint {
     };
   }
 
+  /** Where each setting that holds for a file comes from. */
+  async inspectConfigForFile(filePath: string): Promise<ConfigInspection> {
+    const file = resolve(this.#cwd, filePath);
+    return inspectConfig(await this.#configs.loadedFor(file), file);
+  }
+
   /** All rules that could be set for a file, by full name. */
   async rulesForFile(filePath: string): Promise<ReadonlyMap<string, { meta: RuleMetaData }>> {
     return (await this.#configFor(resolve(this.#cwd, filePath))).registry.rules;
@@ -221,7 +229,7 @@ export class DFLint {
     const metas: Record<string, RuleMetaData> = {};
     for (const { messages, suppressedMessages } of results) {
       for (const { ruleId } of [...messages, ...suppressedMessages]) {
-        if (ruleId === null || ruleId in metas) continue;
+        if (ruleId === null || Object.hasOwn(metas, ruleId)) continue;
         for (const { rules } of this.#registries) {
           const meta = rules.get(ruleId)?.meta;
           if (meta) metas[ruleId] = meta;

@@ -25,6 +25,8 @@ export interface LoadedConfig {
   /** Later ones win. */
   elements: readonly ConfigElement[];
   registry: RuleRegistry;
+  /** What messages call the first config; empty without configs. */
+  source: string;
   /** The folder of the first config, which files are seen from; empty without configs. */
   basePath: string;
 }
@@ -76,7 +78,7 @@ export async function loadConfig(
     const place = { from: source, source, key: '', basePath, fileConditions: [], stageConditions: [] };
     await loader.addConfig(config, { ...place, chain: [source] });
   }
-  return loader.finish(inputs[0]?.basePath ?? '');
+  return loader.finish(inputs[0]);
 }
 
 class ConfigLoader {
@@ -155,7 +157,7 @@ class ConfigLoader {
     });
   }
 
-  async finish(basePath: string): Promise<LoadedConfig> {
+  async finish(first: ConfigInput | undefined): Promise<LoadedConfig> {
     const registry = createRegistry(this.#plugins.byPrefix);
     const { hints } = this.#host;
     const elements: ConfigElement[] = [];
@@ -165,7 +167,7 @@ class ConfigLoader {
         rules: await checkRules(rules, { registry, place, earlier: elements, hints }),
       });
     }
-    return { elements, registry, basePath };
+    return { elements, registry, source: first?.source ?? '', basePath: first?.basePath ?? '' };
   }
 }
 

@@ -43,7 +43,7 @@ export function resolveConfig(loaded: LoadedConfig, filename: string): ResolvedC
     caches.set(loaded, cache);
   }
   const inForce = loaded.elements.map(element => holdsFor(element, filename));
-  const ignored = loaded.elements.some((element, i) => inForce[i] && ignores(element, filename));
+  const ignored = ignoringElement(loaded, filename) !== undefined;
   const key = `${inForce.map(Number).join('')}${ignored ? '-' : '+'}`;
   let resolved = cache.get(key);
   if (!resolved) {
@@ -60,6 +60,11 @@ export function resolveConfig(loaded: LoadedConfig, filename: string): ResolvedC
 /** The elements that hold for a file, in order: what shows where a setting comes from. */
 export function elementsFor(loaded: LoadedConfig, filename: string): ConfigElement[] {
   return loaded.elements.filter(element => holdsFor(element, filename));
+}
+
+/** The last element that says that a file is not linted. */
+export function ignoringElement({ elements }: LoadedConfig, filename: string): ConfigElement | undefined {
+  return elements.findLast(element => ignores(element, filename) && holdsFor(element, filename));
 }
 
 function holdsFor({ fileConditions, basePath }: ConfigElement, filename: string): boolean {

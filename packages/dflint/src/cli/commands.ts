@@ -27,6 +27,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     help: 'stages, and what goes between them',
     load: () => import('./graph-command.ts'),
   },
+  config: {
+    usage: 'inspect [FILE]',
+    help: 'where each setting of a file comes from',
+    load: () => import('./config-command.ts'),
+  },
   migrate: {
     usage: '[--write] [FILE]',
     help: 'a config made of .hadolint.yaml',

@@ -61,13 +61,23 @@ export class ConfigSet {
    * @throws ConfigError
    */
   async configFor(file: string): Promise<ResolvedConfig> {
+    return resolveConfig(await this.loadedFor(file), file);
+  }
+
+  /**
+   * The config that a file is under, with what it extends.
+   *
+   * @param file absolute; it need not exist
+   * @throws ConfigError
+   */
+  loadedFor(file: string): Promise<LoadedConfig> {
     const folder = dirname(file);
     let loaded = this.#byFolder.get(folder);
     if (!loaded) {
       loaded = this.#input(folder).then(input => this.#load(input));
       this.#byFolder.set(folder, loaded);
     }
-    return resolveConfig(await loaded, file);
+    return loaded;
   }
 
   async #input(folder: string): Promise<ConfigInput> {
