@@ -45,7 +45,7 @@ const lintMessage = fc
     place,
     severity: fc.constantFrom(1 as const, 2 as const),
     message: text,
-    ruleId: fc.oneof(fc.constant(null), fc.constant('a/b'), text),
+    ruleId: fc.oneof(fc.constant(null), fc.constantFrom('a/b', 'toString', '__proto__/x'), text),
     fix,
     suggestions: fc.array(fc.record({ desc: text, fix }), { maxLength: 2 }),
   })

@@ -59,7 +59,7 @@ describe('markdown', () => {
       context,
     );
     expect(text).toContain(
-      '| a\\|b \\*c\\* &lt;img src=x&gt; \\[d\\]\\(e\\) \\`f\\` @<!-- -->user #<!-- -->1 &amp;lt; \\| g |',
+      '| a\\|b \\*c\\* &lt;img src=x&gt; \\[d\\](e) \\`f\\` @<!-- -->user #<!-- -->1 &amp;lt; \\| g |',
     );
   });
 

@@ -1,6 +1,6 @@
 import type { RuleMetaData } from '@dflint/core';
 import type { FormatterContext } from './formatter.ts';
-import type { Problem } from './problems.ts';
+import { type Problem, metaOf } from './problems.ts';
 
 /**
  * An issue of the Code Climate Engine Specification, of which GitLab reads a part.
@@ -21,9 +21,9 @@ export interface CodeClimateIssue {
 export function toIssue(
   { path, rule, severity, text, message }: Problem,
   fingerprint: string,
-  { rulesMeta }: FormatterContext,
+  context: FormatterContext,
 ): CodeClimateIssue {
-  const meta = rulesMeta[rule];
+  const meta = metaOf(rule, context);
   const url = meta?.docs.url;
   return {
     type: 'issue',

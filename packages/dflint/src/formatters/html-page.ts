@@ -9,9 +9,10 @@ const STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--page); color: var(--text); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; }
 header, main { max-width: 64rem; margin: 0 auto; padding: 0 1.5rem; }
-header { margin-top: 2rem; border-left: 6px solid var(--state); }
+header { margin-top: 2rem; }
 header.error { --state: var(--error); } header.warning { --state: var(--warning); } header.clean { --state: var(--clean); }
-header strong { color: var(--state); } h1 { margin: 0; font-size: 1.6rem; } header p { margin: .25rem 0 0; }
+header strong { color: var(--state); font-size: 1.1rem; } h1 { margin: 0; font-size: 1.6rem; }
+header p { margin: .5rem 0 0; border-left: 4px solid var(--state); padding-left: .75rem; }
 h2 { font: 600 1rem/1.4 ui-monospace, monospace; margin: 2rem 0 .5rem; overflow-wrap: anywhere; }
 a { color: var(--link); text-decoration: none; } a:hover { text-decoration: underline; }
 nav ul { list-style: none; padding: 0; margin: 1.5rem 0 0; } nav a { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }

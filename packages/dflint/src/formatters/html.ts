@@ -1,7 +1,7 @@
 import type { LintMessage, LintResult } from '@dflint/core';
 import type { Formatter, FormatterContext } from './formatter.ts';
 import { htmlDocument, htmlText } from './html-page.ts';
-import { count, countProblems, linesOf, toProblem } from './problems.ts';
+import { count, countProblems, linesOf, metaOf, toProblem } from './problems.ts';
 import { displayPath } from './report-path.ts';
 import { visibleColumns, visibleLine } from './visible-text.ts';
 
@@ -43,9 +43,9 @@ function fileSection(result: LintResult, i: number, context: FormatterContext): 
   return `<section id="file-${i}"><h2>${path}</h2>\n${problems.join('\n')}\n</section>`;
 }
 
-function problemArticle(message: LintMessage, result: LintResult, { rulesMeta }: FormatterContext): string {
+function problemArticle(message: LintMessage, result: LintResult, context: FormatterContext): string {
   const { rule, severity, text } = toProblem(message, result, '');
-  const url = rulesMeta[rule]?.docs.url;
+  const url = metaOf(rule, context)?.docs.url;
   const name = htmlText(visibleLine(rule));
   const link = url !== undefined && /^https?:/.test(url) ? `<a href="${htmlText(url)}">${name}</a>` : name;
   const suggestions = (message.suggestions ?? []).map(
@@ -66,7 +66,8 @@ function frame({ line, column, endLine = line, endColumn }: LintMessage, lines: 
   const text = lines[line - 1];
   if (text === undefined) return '';
   const first = Math.max(1, line - CONTEXT);
-  const rows = lines.slice(first - 1, line + CONTEXT).map((shown, i) => {
+  const afterLast = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+  const rows = lines.slice(first - 1, Math.max(line, Math.min(line + CONTEXT, afterLast))).map((shown, i) => {
     const number = first + i;
     if (number !== line) return codeRow(number, htmlText(visibleColumns(shown)), '');
     const end = endLine === line ? (endColumn ?? column + 1) - 1 : text.length;

@@ -1,5 +1,5 @@
 import type { Formatter, FormatterContext } from './formatter.ts';
-import { type Problem, count, countProblems, problemsOf } from './problems.ts';
+import { type Problem, count, countProblems, metaOf, problemsOf } from './problems.ts';
 import { reportRoot, sourceUrl } from './report-path.ts';
 import { visibleLine, visibleText } from './visible-text.ts';
 
@@ -41,7 +41,7 @@ function row(
   const url = sourceUrl(path, root);
   const lines = endLine === line ? `#L${line}` : `#L${line}-L${endLine}`;
   const place = link(markdownText(`${visibleText(path)}:${line}:${message.column}`), url && url + lines);
-  const name = link(markdownText(visibleLine(rule)), context.rulesMeta[rule]?.docs.url);
+  const name = link(markdownText(visibleLine(rule)), metaOf(rule, context)?.docs.url);
   return `| ${severity === 'error' ? '❌ error' : '⚠️ warning'} | ${place} | ${markdownText(text)} | ${name} |`;
 }
 
@@ -52,7 +52,7 @@ function link(text: string, url: string | undefined): string {
 /** Text that Markdown shows as it is: no markup, no HTML, and no mention of a user or an issue on GitHub. */
 function markdownText(text: string): string {
   return text
-    .replace(/[\\`*_{}[\]()!|~$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]!|~$]/g, '\\$&')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -1,4 +1,4 @@
-import type { LintMessage, LintResult } from '@dflint/core';
+import type { LintMessage, LintResult, RuleMetaData } from '@dflint/core';
 import type { FormatterContext } from './formatter.ts';
 import { reportPath, reportRoot } from './report-path.ts';
 import { visibleLine } from './visible-text.ts';
@@ -41,6 +41,14 @@ export function toProblem(message: LintMessage, result: LintResult, path: string
     message,
     result,
   };
+}
+
+/** What is known of a rule. */
+export function metaOf(
+  rule: string,
+  { rulesMeta }: Pick<FormatterContext, 'rulesMeta'>,
+): RuleMetaData | undefined {
+  return Object.hasOwn(rulesMeta, rule) ? rulesMeta[rule] : undefined;
 }
 
 /** The text that the positions of the messages are about, when it is known. */

@@ -1,7 +1,7 @@
 import { LineIndex } from '@dflint/semantics';
 import type { LintMessage, RuleFix } from '@dflint/core';
 import type { Formatter } from './formatter.ts';
-import { type Problem, problemsOf, textOf } from './problems.ts';
+import { type Problem, metaOf, problemsOf, textOf } from './problems.ts';
 import { visibleJson } from './visible-text.ts';
 
 /** Lines from 1; columns from 1, in bytes of UTF-8. */
@@ -24,7 +24,7 @@ export const format: Formatter = (results, context) =>
   visibleJson({
     source: { name: 'dflint', url: 'https://github.com/dflint/dflint' },
     diagnostics: problemsOf(results, context).map(problem =>
-      diagnostic(problem, context.rulesMeta[problem.rule]?.docs.url),
+      diagnostic(problem, metaOf(problem.rule, context)?.docs.url),
     ),
   });
 

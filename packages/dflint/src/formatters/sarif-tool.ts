@@ -1,7 +1,7 @@
 import type { RuleMetaData } from '@dflint/core';
 import type { ReportingDescriptor, Result, Tool, ToolComponent } from 'sarif';
 import type { FormatterContext } from './formatter.ts';
-import { NO_RULE, type Problem } from './problems.ts';
+import { NO_RULE, type Problem, metaOf } from './problems.ts';
 
 /** GitHub keeps so many for a rule. */
 const TAGS = 10;
@@ -29,7 +29,7 @@ export class SarifTool {
   ruleOf({ rule, severity }: Problem): Pick<Result, 'ruleId' | 'ruleIndex' | 'rule'> {
     let reference = this.#references.get(rule);
     if (!reference) {
-      reference = this.#add(rule, descriptor(rule, severity, this.#context.rulesMeta[rule]));
+      reference = this.#add(rule, descriptor(rule, severity, metaOf(rule, this.#context)));
       this.#references.set(rule, reference);
     }
     return reference;
@@ -43,7 +43,9 @@ export class SarifTool {
   }
 
   #add(id: string, rule: ReportingDescriptor): Pick<Result, 'ruleId' | 'ruleIndex' | 'rule'> {
-    const plugin = this.#context.plugins?.[id.slice(0, Math.max(0, id.lastIndexOf('/')))];
+    const { plugins = {} } = this.#context;
+    const prefix = id.slice(0, Math.max(0, id.lastIndexOf('/')));
+    const plugin = Object.hasOwn(plugins, prefix) ? plugins[prefix] : undefined;
     if (!plugin) {
       const ruleIndex = this.#driver.rules.push(rule) - 1;
       return { ruleId: id, ruleIndex };

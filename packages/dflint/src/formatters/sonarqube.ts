@@ -1,6 +1,6 @@
 import type { LintMessage, RuleMetaData } from '@dflint/core';
 import type { Formatter } from './formatter.ts';
-import { linesOf, problemsOf } from './problems.ts';
+import { linesOf, metaOf, problemsOf } from './problems.ts';
 import { visibleJson } from './visible-text.ts';
 
 /**
@@ -13,7 +13,7 @@ export const format: Formatter = (results, context) => {
   const rules = [...new Set(problems.map(({ rule }) => rule))].sort();
   return visibleJson(
     {
-      rules: rules.map(rule => sonarRule(rule, errors.has(rule), context.rulesMeta[rule])),
+      rules: rules.map(rule => sonarRule(rule, errors.has(rule), metaOf(rule, context))),
       issues: problems.map(({ rule, text, path, message, result }) => ({
         ruleId: rule,
         primaryLocation: { message: text, filePath: path, textRange: textRange(message, linesOf(result)) },

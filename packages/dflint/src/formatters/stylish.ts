@@ -3,7 +3,7 @@ import type { LintMessage, LintResult } from '@dflint/core';
 import { codeFrame } from './code-frame.ts';
 import { displayWidth, wrapText } from './display-width.ts';
 import type { Formatter, FormatterContext } from './formatter.ts';
-import { count, countProblems, linesOf } from './problems.ts';
+import { count, countProblems, linesOf, metaOf } from './problems.ts';
 import { displayPath } from './report-path.ts';
 import { visibleLine, visibleText } from './visible-text.ts';
 
@@ -67,7 +67,7 @@ function sentence(message: LintMessage, indent: number, context: FormatterContex
 
 function ruleName(ruleId: string, text: string, context: FormatterContext, paint: Paint): string {
   const name = paint('dim', text);
-  const url = context.rulesMeta[ruleId]?.docs.url;
+  const url = metaOf(ruleId, context)?.docs.url;
   // A link in a terminal: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
   const isLink = context.terminalWidth !== undefined && url !== undefined;
   return isLink ? `\u001b]8;;${visibleText(url)}\u001b\\${name}\u001b]8;;\u001b\\` : name;
@@ -127,10 +127,10 @@ function totals(
 }
 
 /** Where links cannot be followed from the name of the rule, the pages are listed. */
-function pages(results: readonly LintResult[], { terminalWidth, rulesMeta }: FormatterContext): string[] {
-  if (terminalWidth !== undefined) return [];
+function pages(results: readonly LintResult[], context: FormatterContext): string[] {
+  if (context.terminalWidth !== undefined) return [];
   const rules = new Set(results.flatMap(result => result.messages.map(message => message.ruleId ?? '')));
-  const urls = [...rules].sort().flatMap(ruleId => rulesMeta[ruleId]?.docs.url ?? []);
+  const urls = [...rules].sort().flatMap(ruleId => metaOf(ruleId, context)?.docs.url ?? []);
   return urls.length > 0
     ? [`More about these rules:\n${urls.map(url => `  ${visibleText(url)}\n`).join('')}`]
     : [];
