@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { FORMATS, FORMAT_ALIASES } from '../src/formatters/formats.ts';
 import { loadFormatter } from '../src/formatters/load-formatter.ts';
 import { message, result } from './results.ts';
 import { tempFolder, tempProject } from './temp-folder.ts';
@@ -14,6 +16,14 @@ const results = [
 
 /** As a formatter sees them. */
 const echo = 'results => JSON.stringify(results)';
+
+test('each format is in the documentation', () => {
+  const page = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8');
+  const documented = [...page.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
+  expect(documented.slice(0, Object.keys(FORMATS).length)).toEqual(Object.keys(FORMATS));
+  const aliases = [...page.matchAll(/`(\w+)`[\w ,]* of `(\w+)`/g)].map(([, alias, name]) => [alias, name]);
+  expect(aliases).toEqual(Object.entries(FORMAT_ALIASES));
+});
 
 describe('packages for ESLint', () => {
   test('eslint-formatter-pretty, an ES module', async () => {

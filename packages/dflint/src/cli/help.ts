@@ -1,3 +1,5 @@
+import { wrapText } from '../formatters/display-width.ts';
+import { FORMATS } from '../formatters/formats.ts';
 import { type Command, COMMANDS } from './commands.ts';
 import { type CliOption, OPTION_GROUPS } from './options.ts';
 
@@ -16,6 +18,7 @@ const EXAMPLES = `Examples:
   dflint --format github .                   annotations in GitHub Actions
   cat Dockerfile | dflint --stdin-filename app/Dockerfile -
 
+${wrapText(`Formats: ${Object.keys(FORMATS).join(', ')}; or the package or path of a formatter for ESLint.`, 88).join('\n  ')}
 Formats of graphs: text (default), mermaid, dot, json.
 Exit codes: 0 clean, 1 errors (or too many warnings), 2 dflint could not do its work.
 Documentation: https://github.com/dflint/dflint

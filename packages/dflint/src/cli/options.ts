@@ -68,7 +68,7 @@ export const OPTION_GROUPS = {
       name: 'format',
       short: 'f',
       value: 'NAME',
-      help: 'stylish (default), json, github',
+      help: 'Format of the report (stylish), see below',
     },
     { name: 'output-file', short: 'o', value: 'PATH', help: 'Write the report to a file' },
     { name: 'write', command: 'migrate', help: 'With migrate: write the config to .dflintrc.yaml' },
