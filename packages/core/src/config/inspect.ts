@@ -20,6 +20,8 @@ export interface InspectedSetting {
   source: string;
   /** Where the options come from, when that is not where the severity does. */
   optionsSource?: string;
+  /** The stages that it is for; absent: all. Of each list, one pattern must fit. */
+  stages?: readonly (readonly string[])[];
 }
 
 /** What holds for a rule in a file. */
@@ -29,7 +31,7 @@ export interface InspectedRule {
   /** What the setting went over, the latest first. */
   overridden: InspectedSetting[];
   /** What holds in some stages instead, in the order of the configs: later ones win. */
-  stages: (InspectedSetting & { stages: readonly (readonly string[])[] })[];
+  stages: InspectedSetting[];
 }
 
 /** Where each setting of a file comes from. */
@@ -88,10 +90,15 @@ function inspectRule(ruleId: string, elements: readonly ConfigElement[]): Inspec
     if (!own) continue;
     const setting = settingOver(rule.setting, own, source);
     if (stageConditions.length > 0) {
-      rule.stages.push({ ...setting, stages: stageConditions.map(({ patterns }) => patterns) });
+      rule.stages.push({ ...setting, ...stagesOf(stageConditions) });
       continue;
     }
-    if (rule.setting) rule.overridden.unshift(rule.setting);
+    // It holds in all stages from here on; options that a stage has of its own stay there under a severity alone.
+    const before = rule.setting ? [rule.setting, ...rule.stages] : rule.stages;
+    rule.overridden.unshift(...before.toReversed());
+    rule.stages = rule.stages
+      .map(stage => ({ ...settingOver(stage, own, source), ...(stage.stages && { stages: stage.stages }) }))
+      .filter(({ options }) => JSON.stringify(options) !== JSON.stringify(setting.options));
     rule.setting = setting;
   }
   return rule;

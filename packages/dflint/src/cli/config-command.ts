@@ -104,27 +104,18 @@ function ruleRows(
   const { setting, overridden, stages } = rule;
   const rows: string[][] = [];
   if (setting) {
-    const over = overridden.map(each => `${settingText(each)} ${from(each.source)}`);
+    const over = overridden.map(each => `${SEVERITIES[each.severity]} ${sourceText(each, from)}`);
     const remark = over.length > 0 ? ` over ${over.join(', ')}` : '';
     rows.push([SEVERITIES[setting.severity], ruleId, `${sourceText(setting, from)}${remark}`]);
   }
-  for (const each of stages)
-    rows.push([
-      SEVERITIES[each.severity],
-      ruleId,
-      `${sourceText(each, from)} in stages ${stageText(each.stages)}`,
-    ]);
+  for (const each of stages) rows.push([SEVERITIES[each.severity], ruleId, sourceText(each, from)]);
   return rows;
 }
 
 function sourceText(setting: InspectedSetting, from: (source: string | null) => string): string {
-  const { options, source, optionsSource } = setting;
+  const { options, source, optionsSource, stages } = setting;
   const kept = optionsSource === undefined ? '' : ` (options of ${from(optionsSource)})`;
-  return `${from(source)}${optionsText(options)}${kept}`;
-}
-
-function settingText({ severity, options }: InspectedSetting): string {
-  return `${SEVERITIES[severity]}${optionsText(options)}`;
+  return `${from(source)}${optionsText(options)}${kept}${stages ? ` in stages ${stageText(stages)}` : ''}`;
 }
 
 function optionsText(options: readonly unknown[]): string {
