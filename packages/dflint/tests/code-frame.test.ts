@@ -28,3 +28,22 @@ test.each([
 test.each([{ line: 3 }, { line: 9 }])('no frame for a line without text: %j', place => {
   expect(codeFrame(lines, message(place), 40)).toBeNull();
 });
+
+test('marks stand below characters that are two columns wide, or none', () => {
+  const wide = ['RUN echo 日本語 e\u0301 && 😀 x'];
+  expect(codeFrame(wide, message({ column: 10, endColumn: 13 }), 40)).toEqual({
+    code: '1 | RUN echo 日本語 e\u0301 && 😀 x',
+    underline: '  |          ^^^^^^',
+  });
+  expect(codeFrame(wide, message({ column: 20, endColumn: 22 }), 40)).toEqual({
+    code: '1 | RUN echo 日本語 e\u0301 && 😀 x',
+    underline: '  |                      ^^',
+  });
+});
+
+test.each([
+  [`RUN ${'日'.repeat(40)} x`, 46, `1 | ${'日'.repeat(9)} x`, `  | ${' '.repeat(19)}^`],
+  [`RUN ${'😀'.repeat(40)} xy`, 86, `1 | \ufffd${'😀'.repeat(11)} xy`, `  | ${' '.repeat(24)}^`],
+])('of a long line the place is in sight: %s', (text, column, code, underline) => {
+  expect(codeFrame([text], message({ column, endColumn: column + 1 }), 30)).toEqual({ code, underline });
+});

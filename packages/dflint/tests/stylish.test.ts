@@ -89,6 +89,41 @@ Dockerfile
 `);
   });
 
+  test('on a terminal: what is too long for a line goes on below itself', async () => {
+    const text = 'A long message that goes on and on until it reaches the end of the line and then some';
+    const suggestions = [{ desc: `Suggestion: ${text}.`, fix }];
+    const results = [
+      result('/repo/Dockerfile', [
+        message({ line: 10, message: text, suggestions }),
+        message({ line: 9, message: '日本語 日本語 日本語 日本語 日本語' }),
+        message({ line: 8, message: 'Short.', ruleId: 'a/rule-with-a-long-name' }),
+      ]),
+    ];
+    const output = await format(results, { cwd: '/repo', rulesMeta: {}, terminalWidth: 48 });
+    expect(output).toContain(`
+  10:1  error    A long message that goes on and
+                 on until it reaches the end of
+                 the line and then some  a/b
+      suggestion: Suggestion: A long message
+        that goes on and on until it reaches the
+        end of the line and then some.
+   9:1  error    日本語 日本語 日本語 日本語
+                 日本語  a/b
+   8:1  error    Short.  a/rule-with-a-long-name
+`);
+    expect(await format(results, { cwd: '/repo', rulesMeta: {} })).toContain(`error    ${text}  a/b\n`);
+  });
+
+  test('a terminal that is very narrow breaks lines itself', async () => {
+    const results = [
+      result('/repo/Dockerfile', [message({ message: 'One two three four five six seven.' })]),
+    ];
+    expect(await format(results, { cwd: '/repo', rulesMeta: {}, terminalWidth: 10 })).toContain(`
+  1:1  error    One two three four five six
+                seven.  a/b
+`);
+  });
+
   test('the frame shows the text that the fixes left', async () => {
     const results = [result('/repo/Dockerfile', [message()], { output: 'FROM new', source: 'FROM old' })];
     expect(await format(results, { ...context, terminalWidth: 80 })).toContain('1 | FROM new');
