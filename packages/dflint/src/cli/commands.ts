@@ -27,6 +27,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     help: 'stages, and what goes between them',
     load: () => import('./graph-command.ts'),
   },
+  init: {
+    usage: '[--yes] [--format yaml|json|js|ts]',
+    help: 'a config file to begin with',
+    load: () => import('./init-command.ts'),
+  },
   config: {
     usage: 'inspect [FILE]',
     help: 'where each setting of a file comes from',

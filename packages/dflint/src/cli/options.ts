@@ -71,6 +71,7 @@ export const OPTION_GROUPS = {
       help: 'Format of the report (stylish), see below',
     },
     { name: 'output-file', short: 'o', value: 'PATH', help: 'Write the report to a file' },
+    { name: 'yes', command: 'init', help: 'With init: ask nothing' },
     { name: 'write', command: 'migrate', help: 'With migrate: write the config to .dflintrc.yaml' },
     { name: 'quiet', help: 'Report errors only' },
     { name: 'max-warnings', value: 'NUMBER', help: 'Exit with 1 when there are more warnings' },

@@ -9,7 +9,7 @@ export interface OutputStream {
 export interface RunContext {
   /** Absolute. */
   cwd: string;
-  stdin: AsyncIterable<Uint8Array | string>;
+  stdin: AsyncIterable<Uint8Array | string> & { isTTY?: boolean | undefined };
   stdout: OutputStream;
   stderr: OutputStream;
   env: Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ConfigInput, ConfigError } from '@dflint/core';
 import type { CosmiconfigResult, PublicExplorer } from 'cosmiconfig';
@@ -97,6 +97,17 @@ function parseJson(file: string, text: string): unknown {
     const line = text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
     raise(file, `line ${line}: not valid JSON: ${message.replace(/ in JSON at position .*/s, '')}.`);
   }
+}
+
+/**
+ * The names of the config files in a folder (`.dflintrc.yaml`, `.config/dflint.json`, `package.json` with a key
+ * `dflint`), in the order in which they are looked for; the first one counts.
+ */
+export function configNamesIn(folder: string): string[] {
+  return SEARCH_PLACES.filter(name => {
+    const file = join(folder, name);
+    return existsSync(file) && (name !== 'package.json' || mayHoldKey(file));
+  });
 }
 
 /** A cheap look, so that cosmiconfig is loaded only where there is something to read. */
