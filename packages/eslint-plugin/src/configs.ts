@@ -34,9 +34,9 @@ function configOfPlugin(name: string): Config {
   const plugin = Object.hasOwn(officialPlugins, prefix)
     ? officialPlugins[prefix as OfficialPrefix]
     : undefined;
-  const configs: Record<string, Config> = plugin?.configs ?? {};
-  const found = configs[config];
-  if (!found) throw new Error(`There is no config "${name}" in the official plugins.`);
+  const found = plugin?.configs?.[config];
+  if (!found || Array.isArray(found))
+    throw new Error(`There is no config "${name}" in the official plugins.`);
   return found;
 }
 

@@ -5,10 +5,10 @@ import { dockerfileLanguage } from './language.ts';
 import { type OfficialPrefix, officialPlugins } from './official-plugins.ts';
 import { noInvalidInstruction } from './rules/no-invalid-instruction.ts';
 import { noUselessDirective } from './rules/no-useless-directive.ts';
-import { wrapRule } from './wrap-rule.ts';
+import { wrapPlugin } from './wrap-plugin.ts';
 
 export type { DockerfileLanguageOptions } from './language-options.ts';
-export type { DockerfileSourceCode } from './source-code.ts';
+export { wrapPlugin } from './wrap-plugin.ts';
 
 /** `@dflint/eslint-plugin`: the language and the configs; the rules of dflint are those of the plugins in the configs. */
 export interface DflintPlugin extends Plugin {
@@ -26,14 +26,6 @@ const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.
   version: string;
 };
 
-/** A rule package of dflint as a plugin of ESLint. */
-function pluginOf(prefix: OfficialPrefix): Plugin {
-  const { meta, rules } = officialPlugins[prefix];
-  const wrapped: Record<string, RuleDefinition> = {};
-  for (const [name, rule] of Object.entries(rules)) wrapped[name] = wrapRule(`${prefix}/${name}`, rule);
-  return { meta: { ...meta, namespace: prefix }, rules: wrapped };
-}
-
 const plugin: Omit<DflintPlugin, 'configs'> = {
   meta: { name: manifest.name, version: manifest.version, namespace: 'dflint' },
   languages: { dockerfile: dockerfileLanguage },
@@ -42,9 +34,9 @@ const plugin: Omit<DflintPlugin, 'configs'> = {
     'no-useless-directive': noUselessDirective,
   },
   plugins: {
-    buildkit: pluginOf('buildkit'),
-    hadolint: pluginOf('hadolint'),
-    multistage: pluginOf('multistage'),
+    buildkit: wrapPlugin('buildkit', officialPlugins.buildkit),
+    hadolint: wrapPlugin('hadolint', officialPlugins.hadolint),
+    multistage: wrapPlugin('multistage', officialPlugins.multistage),
   },
 };
 

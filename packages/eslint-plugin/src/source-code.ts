@@ -18,8 +18,8 @@ import type { FileProblem, RulesConfig } from '@eslint/core';
 import { CallMethodStep, type Directive, TextSourceCodeBase, VisitNodeStep } from '@eslint/plugin-kit';
 import { EslintComments, type SilentInstruction } from './eslint-comments.ts';
 import { HeldReports, type Send, isUseless } from './held-reports.ts';
+import { knownRules } from './known-rules.ts';
 import type { DockerfileLanguageOptions } from './language-options.ts';
-import { officialRules } from './official-plugins.ts';
 
 /** What has a place in a Dockerfile. */
 export interface SyntaxElement {
@@ -90,7 +90,7 @@ export class DockerfileSourceCode extends TextSourceCodeBase<{
     const check = readCheckDirective(this.ast, this.text);
     if (check) {
       const rules = Object.assign({}, ...configs.map(({ config }) => config.rules)) as RuleEntries;
-      const variants = experimentalVariants(check, { registry: officialRules, rules });
+      const variants = experimentalVariants(check, { registry: knownRules(), rules });
       const entries = variants.map(({ ruleId }) => [ruleId, 'warn'] as const);
       configs.push({ config: { rules: Object.fromEntries(entries) }, loc: check.node.loc });
     }
@@ -128,7 +128,7 @@ export class DockerfileSourceCode extends TextSourceCodeBase<{
 
   #commentConfig(): CommentConfig {
     return {
-      registry: officialRules,
+      registry: knownRules(),
       settings: this.#settings,
       noInlineConfig: !this.#areCommentsRead,
       requireReason: false,

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import type { AddInstruction, RuleModule } from '@dflint/core/rule';
 import js from '@eslint/js';
 import { ESLint, type Linter } from 'eslint';
 import { ESLint as ESLint9 } from 'eslint-9';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import dflint from '../src/index.ts';
+import dflint, { wrapPlugin } from '../src/index.ts';
 
 const engines = { 'ESLint 9': ESLint9 as unknown as typeof ESLint, 'ESLint 10': ESLint };
 
@@ -114,6 +115,42 @@ describe.each(Object.entries(engines))('%s', (name, Engine) => {
     const results = lint([{ files: ['**/*.js'], plugins, rules }]);
     if (name === 'ESLint 9') expect(await results).toMatchObject([{ messages: [] }]);
     else await expect(results).rejects.toThrow('do not support the language "js/js"');
+  });
+
+  test('rules of ESLint that are for any language see the nodes of Dockerfiles', async () => {
+    write({ Dockerfile: 'FROM debian:12\nRUN --mount=type=ssh git clone x\n' });
+    const selector = 'RunInstruction > Flag[name="mount"]';
+    const rules: Linter.RulesRecord = { 'no-restricted-syntax': ['error', selector] };
+    const [result] = await lint([recommended, { files: ['**/Dockerfile'], rules }]);
+    expect(result?.messages).toMatchObject([{ ruleId: 'no-restricted-syntax', line: 2, column: 5 }]);
+  });
+
+  test('a rule package of somebody else, its aliases in comments included', async () => {
+    const rule = {
+      meta: {
+        type: 'suggestion',
+        docs: { description: 'Disallow ADD' },
+        messages: { add: 'No ADD in {{file}}.' },
+        schema: [],
+        aliases: ['ACME1'],
+      },
+      create: context => ({
+        'Stage > AddInstruction'(node: AddInstruction) {
+          context.report({ node, messageId: 'add', data: { file: context.relativeFilename } });
+        },
+      }),
+    } satisfies RuleModule;
+    const plugins = { acme: wrapPlugin('acme', { rules: { 'no-add': rule } }) };
+    write({
+      'api/Dockerfile': 'FROM debian:12\nADD a.tar /\n# dflint-disable-next-line ACME1\nADD b.tar /\n',
+    });
+    const [result] = await lint([
+      recommended,
+      { files: ['**/Dockerfile'], plugins, rules: { 'acme/no-add': 'error' } },
+    ]);
+    expect(result?.messages).toMatchObject([
+      { ruleId: 'acme/no-add', line: 2, message: 'No ADD in api/Dockerfile.' },
+    ]);
   });
 
   test('all options of all rules are taken by the schemas, defaults included', async () => {

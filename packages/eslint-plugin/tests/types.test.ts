@@ -40,7 +40,7 @@ test.each([
   expect(configs.flatMap(({ rules = {} }) => Object.keys(rules))).toContain(rule);
   const [message] = new Linter({ cwd: '/project' }).verify(
     'FROM golang:1.22 AS web\nRUN go build -o /app .\nCMD ["/app"]\n',
-    configs as Linter.Config[],
+    configs,
     '/project/Dockerfile',
   );
   expect(message).toMatchObject({ ruleId: 'multistage/no-build-tools-in-final-image' });
