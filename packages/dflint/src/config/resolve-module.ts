@@ -12,7 +12,7 @@ import { importFile } from './import-file.ts';
 /** What may be left out at the end of a path. */
 const EXTENSIONS = ['.js', '.mjs', '.cjs', '.ts', '.mts', '.json', '.yaml', '.yml'];
 
-const DATA = /\.(?:json|ya?ml)$/;
+const DATA = /(?:\.(?:json|ya?ml)|[\\/]\.?dflintrc)$/;
 
 /**
  * How packages and files that a config names are found: from the file that names them, then among what dflint
