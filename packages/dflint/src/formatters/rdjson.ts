@@ -1,6 +1,7 @@
-import { LineIndex } from '@dflint/semantics';
 import type { LintMessage, RuleFix } from '@dflint/core';
+import type { LineIndex } from '@dflint/semantics';
 import type { Formatter } from './formatter.ts';
+import { lineIndexOf } from './line-index.ts';
 import { type Problem, metaOf, problemsOf, textOf } from './problems.ts';
 import { visibleJson } from './visible-text.ts';
 
@@ -32,8 +33,15 @@ function diagnostic(
   { path, rule, severity, text, message, result }: Problem,
   url: string | undefined,
 ): unknown {
+  const { line, column, endLine = line, endColumn } = message;
   const source = textOf(result);
-  const { range, suggestions } = withSuggestions(message, source);
+  const index = lineIndexOf(result);
+  const at = (atLine: number, atColumn: number | undefined): Place =>
+    source === undefined || !index || atColumn === undefined
+      ? { line: atLine }
+      : { line: atLine, column: byteColumn(atLine, atColumn, source, index) };
+  const range = { start: at(line, column), end: at(endLine, endColumn) };
+  const suggestions = source === undefined || !index ? [] : suggestionsOf(message, source, index);
   return {
     message: text,
     location: { path, range },
@@ -44,43 +52,31 @@ function diagnostic(
 }
 
 /**
- * GitHub takes a suggestion only for exactly the lines of the comment. So suggestions are whole lines, and the range is
- * made to hold those of the first one.
+ * The fix and the suggestions as whole lines. The comment stands at the lines of the first one, and GitHub takes none for
+ * other lines than those of the comment; so all are for the same ones, and what changes more is left out.
  */
-function withSuggestions(
-  message: LintMessage,
-  text: string | undefined,
-): { range: { start: Place; end: Place }; suggestions: unknown[] } {
-  const { line, column, endLine = line, endColumn } = message;
-  const fixes = [...(message.fix ? [message.fix] : []), ...(message.suggestions ?? []).map(({ fix }) => fix)];
-  if (text === undefined) return { range: { start: { line }, end: { line: endLine } }, suggestions: [] };
-
-  const index = new LineIndex(text);
-  const own: Lines = { first: line, last: endLine };
-  const lines = fixes[0] ? union(own, linesOf(fixes[0], text, index)) : own;
-  const suggestions = fixes
-    .filter(fix => isWithin(linesOf(fix, text, index), lines))
-    .map(fix => ({
+function suggestionsOf({ fix, suggestions = [] }: LintMessage, text: string, index: LineIndex): unknown[] {
+  const fixes = [...(fix ? [fix] : []), ...suggestions.map(suggestion => suggestion.fix)];
+  if (!fixes[0]) return [];
+  const lines = linesOf(fixes[0], index);
+  return fixes
+    .filter(other => isWithin(linesOf(other, index), lines))
+    .map(other => ({
       range: { start: { line: lines.first }, end: { line: lines.last } },
-      text: fixedLines(fix, lines, text, index),
+      text: fixedLines(other, lines, text, index),
     }));
-  if (lines.first !== line || lines.last !== endLine)
-    return { range: { start: { line: lines.first }, end: { line: lines.last } }, suggestions };
-  const start = place(line, column, text, index);
-  const end = endColumn === undefined ? { line: endLine } : place(endLine, endColumn, text, index);
-  return { range: { start, end }, suggestions };
 }
 
-function place(line: number, column: number, text: string, index: LineIndex): Place {
+function byteColumn(line: number, column: number, text: string, index: LineIndex): number {
   const before = text.slice(
     index.offsetAt({ line, column: 0 }),
     index.offsetAt({ line, column: column - 1 }),
   );
-  return { line, column: Buffer.byteLength(before) + 1 };
+  return Buffer.byteLength(before) + 1;
 }
 
 /** The lines that a fix changes. One that ends where a line starts leaves that line as it is, if it ends one itself. */
-function linesOf({ range, text: newText }: RuleFix, text: string, index: LineIndex): Lines {
+function linesOf({ range, text: newText }: RuleFix, index: LineIndex): Lines {
   const start = index.positionAt(range[0]);
   const end = index.positionAt(range[1]);
   const endsLine = newText === '' ? start.column === 0 : newText.endsWith('\n');
@@ -94,10 +90,6 @@ function fixedLines(fix: RuleFix, { first, last }: Lines, text: string, index: L
   const takesLineEnd = fix.range[1] > end;
   const fixed = text.slice(start, fix.range[0]) + fix.text + text.slice(fix.range[1], end);
   return fixed.replace(takesLineEnd ? /\r?\n$/ : /\r$/, '');
-}
-
-function union(a: Lines, b: Lines): Lines {
-  return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }
 
 function isWithin(inner: Lines, outer: Lines): boolean {

@@ -1,10 +1,9 @@
-import { LineIndex } from '@dflint/semantics';
-import type { LintResult, RuleFix } from '@dflint/core';
+import type { RuleFix } from '@dflint/core';
+import type { LineIndex } from '@dflint/semantics';
 import type { ArtifactLocation, Fix, Region } from 'sarif';
-import { type Problem, textOf } from './problems.ts';
+import { lineIndexOf } from './line-index.ts';
+import type { Problem } from './problems.ts';
 import { visibleLine } from './visible-text.ts';
-
-const indexes = new WeakMap<LintResult, LineIndex>();
 
 /** The fix and the suggestions of a problem. None when the text that they are about is not known. */
 export function sarifFixes(
@@ -12,10 +11,8 @@ export function sarifFixes(
   artifactLocation: ArtifactLocation,
 ): { fixes?: Fix[] } {
   const { fix, suggestions = [] } = message;
-  const text = textOf(result);
-  if (text === undefined || (!fix && suggestions.length === 0)) return {};
-  const index = indexes.get(result) ?? new LineIndex(text);
-  indexes.set(result, index);
+  const index = lineIndexOf(result);
+  if (!index || (!fix && suggestions.length === 0)) return {};
   const toFix = (description: string, change: RuleFix): Fix => ({
     description: { text: description },
     artifactChanges: [
