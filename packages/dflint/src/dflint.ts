@@ -1,70 +1,26 @@
 import { resolve } from 'node:path';
 import {
-  type Config,
   type ConfigInspection,
-  type FixFilter,
-  type LintMessage,
   type LintResult,
   type ResolvedConfig,
   type RuleEntries,
   type RuleLayer,
   type RuleMetaData,
-  type RuleRegistry,
-  type RuleTimes,
   countMessages,
   inspectConfig,
-  targetsOf,
 } from '@dflint/core';
-import { ConfigSet } from './config/config-set.ts';
+import type { DFLintOptions } from './dflint-options.ts';
 import { type FoundFile, findFiles } from './discovery/find-files.ts';
 import { IgnoreRules } from './discovery/ignore-rules.ts';
-import { UsageError, messageOf } from './errors.ts';
-import { checkSize, readDockerfile } from './files/read-dockerfile.ts';
+import { UsageError } from './errors.ts';
+import { type FileTargets, FileLinter, NOT_A_FILE } from './file-linter.ts';
+import { checkSize } from './files/read-dockerfile.ts';
 import { writeAtomically } from './files/write-atomically.ts';
 import type { FormatterContext } from './formatters/formatter.ts';
 import { loadFormatter } from './formatters/load-formatter.ts';
-import { fileResult, lintText } from './lint-text.ts';
-import {
-  type SuggestionChoice,
-  checkSuggestionRules,
-  namedRules,
-  suggestionFilter,
-} from './suggestion-filter.ts';
-import { BuildFiles } from './targets/build-files.ts';
+import { fileResult } from './lint-text.ts';
+import { checkSuggestionRules, namedRules } from './suggestion-filter.ts';
 import { readVersion } from './version.ts';
-
-/** In the shape of the options of ESLint's class. */
-export interface DFLintOptions {
-  /** What paths are relative to; the working directory of the process by default. */
-  cwd?: string;
-  /** Whether fixes are made in the results' `output`, or which; files are written by `DFLint.outputFixes`. */
-  fix?: boolean | FixFilter;
-  /**
-   * Whether the first suggestion of each message is made like a fix, or of which rules or messages: none by default.
-   * Suggestions may change what an image does.
-   */
-  fixSuggestions?: SuggestionChoice;
-  /** Whether ignore files, `ignorePatterns` and `ignores` of configs count; true by default. */
-  ignore?: boolean;
-  /** More patterns in the grammar of `.gitignore`, relative to `cwd`. */
-  ignorePatterns?: readonly string[];
-  /** A config over that of each file; messages call it by its `name`. */
-  overrideConfig?: Config;
-  /** Path of a config file or name of a shareable config in place of a search; true: the recommended config. */
-  overrideConfigFile?: string | true;
-  /** Whether a pattern that stands for no file is an error; true by default. */
-  errorOnUnmatchedPattern?: boolean;
-  /** Whether directives in comments count; true by default. */
-  allowInlineConfig?: boolean;
-  /** Whether a file that is named by its path and ignored gets a warning; true by default. */
-  warnIgnored?: boolean;
-  /** Where to add up the time that each rule takes. */
-  times?: RuleTimes;
-  /** Told what could not be done and is no fault of a file; a warning of the process by default. */
-  onWarning?: (message: string) => void;
-  /** Told which configs are used and which files are linted. */
-  onDebug?: (message: string) => void;
-}
 
 /** What holds for a file, in plain data. */
 export interface CalculatedConfig {
@@ -78,31 +34,21 @@ export interface CalculatedConfig {
   requireReason: boolean;
 }
 
-const NOT_A_FILE = '<text>';
-
 /** Lints files: what ESLint's `ESLint` class is, for Dockerfiles. */
 export class DFLint {
   readonly #cwd: string;
   readonly #options: DFLintOptions;
-  readonly #configs: ConfigSet;
   readonly #ignoreRules: IgnoreRules | null;
-  readonly #buildFiles: BuildFiles;
   readonly #onWarning: (message: string) => void;
-  /** Of all configs in use. */
-  readonly #registries = new Set<RuleRegistry>();
+  readonly #linter: FileLinter;
 
   constructor(options: DFLintOptions = {}) {
-    const { ignore = true, ignorePatterns = [], overrideConfigFile, allowInlineConfig = true } = options;
+    const { ignore = true, ignorePatterns = [] } = options;
     this.#options = options;
     this.#cwd = resolve(options.cwd ?? process.cwd());
     this.#onWarning = options.onWarning ?? (message => process.emitWarning(message, 'DFLintWarning'));
     this.#ignoreRules = ignore ? new IgnoreRules({ cwd: this.#cwd, patterns: ignorePatterns }) : null;
-    this.#buildFiles = new BuildFiles(this.#cwd, this.#onWarning);
-    const overrideConfig = allowInlineConfig
-      ? options.overrideConfig
-      : { ...options.overrideConfig, noInlineConfig: true };
-    const { onDebug } = options;
-    this.#configs = new ConfigSet({ cwd: this.#cwd, overrideConfig, overrideConfigFile, onDebug });
+    this.#linter = new FileLinter({ ...options, cwd: this.#cwd, onWarning: this.#onWarning });
   }
 
   /** The version of this package. */
@@ -150,11 +96,11 @@ export class DFLint {
   ): Promise<LintResult[]> {
     const { filePath, warnIgnored = this.#options.warnIgnored ?? true } = options;
     const file = resolve(this.#cwd, filePath ?? NOT_A_FILE);
-    const config = await this.#configFor(file);
+    const config = await this.#linter.configFor(file);
     const isIgnored = filePath !== undefined && (await this.#isIgnored(file, config));
     if (isIgnored) return warnIgnored ? [ignoredResult(file)] : [];
     checkSize(Buffer.byteLength(code));
-    const result = await this.#lint(code, filePath === undefined ? NOT_A_FILE : file, config, true);
+    const result = await this.#linter.lintText(code, filePath === undefined ? NOT_A_FILE : file, config);
     this.#checkSuggestionRules();
     return [result];
   }
@@ -167,13 +113,13 @@ export class DFLint {
    */
   async targetsForFile(filePath: string, code: string): Promise<FileTargets> {
     const file = resolve(this.#cwd, filePath);
-    return this.#targetsOf(file, code, await this.#configFor(file));
+    return this.#linter.targetsOf(file, code, await this.#linter.configFor(file));
   }
 
   /** What holds for a file; undefined when it is ignored. */
   async calculateConfigForFile(filePath: string): Promise<CalculatedConfig | undefined> {
     const file = resolve(this.#cwd, filePath);
-    const config = await this.#configFor(file);
+    const config = await this.#linter.configFor(file);
     if (await this.#isIgnored(file, config)) return undefined;
     const {
       rules,
@@ -201,12 +147,12 @@ export class DFLint {
   /** Where each setting that holds for a file comes from. */
   async inspectConfigForFile(filePath: string): Promise<ConfigInspection> {
     const file = resolve(this.#cwd, filePath);
-    return inspectConfig(await this.#configs.loadedFor(file), file);
+    return inspectConfig(await this.#linter.configs.loadedFor(file), file);
   }
 
   /** All rules that could be set for a file, by full name. */
   async rulesForFile(filePath: string): Promise<ReadonlyMap<string, { meta: RuleMetaData }>> {
-    return (await this.#configFor(resolve(this.#cwd, filePath))).registry.rules;
+    return (await this.#linter.configFor(resolve(this.#cwd, filePath))).registry.rules;
   }
 
   /**
@@ -215,13 +161,13 @@ export class DFLint {
    * @throws UsageError for a name of none.
    */
   findRules(names: readonly string[]): ReadonlySet<string> {
-    return namedRules(names, this.#registries);
+    return namedRules(names, this.#linter.registries);
   }
 
   /** Whether ignore files, patterns or the config ignore a file. */
   async isPathIgnored(filePath: string): Promise<boolean> {
     const file = resolve(this.#cwd, filePath);
-    return this.#isIgnored(file, await this.#configFor(file));
+    return this.#isIgnored(file, await this.#linter.configFor(file));
   }
 
   /** What is known of the rules that have messages in the results. */
@@ -230,7 +176,7 @@ export class DFLint {
     for (const { messages, suppressedMessages } of results) {
       for (const { ruleId } of [...messages, ...suppressedMessages]) {
         if (ruleId === null || Object.hasOwn(metas, ruleId)) continue;
-        for (const { rules } of this.#registries) {
+        for (const { rules } of this.#linter.registries) {
           const meta = rules.get(ruleId)?.meta;
           if (meta) metas[ruleId] = meta;
         }
@@ -276,81 +222,31 @@ export class DFLint {
     return Promise.resolve();
   }
 
+  /** A file that is ignored has no result, or one that says so. */
   async #lintFile({ path, explicit, ignored }: FoundFile): Promise<LintResult | null> {
-    const config = await this.#configFor(path);
+    const config = await this.#linter.configFor(path);
     if (ignored || (this.#ignoreRules && config.ignored)) {
       return explicit && this.#options.warnIgnored !== false ? ignoredResult(path) : null;
     }
-    try {
-      const { text, isLossless } = readDockerfile(path);
-      return await this.#lint(text, path, config, isLossless);
-    } catch (error) {
-      if (!(error instanceof UsageError)) throw error;
-      const crash = error.stack ?? error.message;
-      return fileResult(path, { severity: 2, fatal: true, message: messageOf(error), crash });
-    }
-  }
-
-  async #lint(
-    text: string,
-    filePath: string,
-    config: ResolvedConfig,
-    isLossless: boolean,
-  ): Promise<LintResult> {
-    const { fix = false, fixSuggestions = false, times, onDebug } = this.#options;
-    onDebug?.(`linting ${filePath}`);
-    const { moreTargets = [] } = await this.#targetsOf(filePath, text, config);
-    if (moreTargets.length > 0) onDebug?.(`stages that are built by name: ${moreTargets.join(', ')}`);
-    const result = await lintText(text, filePath, config, {
-      fix: isLossless && fix,
-      fixSuggestions: isLossless && suggestionFilter(fixSuggestions, config.registry),
-      moreTargets,
-      times,
-    });
-    const couldFix = ({ fix: own, suggestions }: LintMessage): boolean =>
-      (own !== undefined && fix !== false) || (suggestions !== undefined && fixSuggestions !== false);
-    if (isLossless || !result.messages.some(couldFix)) return result;
-    const message = 'This file holds bytes that are not UTF-8, so it was not fixed.';
-    const messages = [
-      ...result.messages,
-      { ruleId: null, severity: 1 as const, message, line: 1, column: 1 },
-    ];
-    return { ...result, messages, ...countMessages(messages) };
-  }
-
-  async #targetsOf(file: string, text: string, config: ResolvedConfig): Promise<FileTargets> {
-    const targets = targetsOf(config);
-    if (targets) return { targets };
-    if (file === NOT_A_FILE) return { moreTargets: [] };
-    return { moreTargets: await this.#buildFiles.targetsOf(file, text, config.basePath) };
+    return this.#linter.lintFile(path);
   }
 
   /** The packages of the rules of all configs in use. */
   #plugins(): NonNullable<FormatterContext['plugins']> {
-    const loaded = [...this.#registries].flatMap(({ plugins }) => [...plugins]);
+    const loaded = [...this.#linter.registries].flatMap(({ plugins }) => [...plugins]);
     return Object.fromEntries(
       loaded.map(([prefix, { plugin, source }]) => [prefix, { name: source, ...plugin.meta }]),
     );
   }
 
   #checkSuggestionRules(): void {
-    checkSuggestionRules(this.#options.fixSuggestions ?? false, this.#registries);
-  }
-
-  async #configFor(file: string): Promise<ResolvedConfig> {
-    const config = await this.#configs.configFor(file);
-    this.#registries.add(config.registry);
-    return config;
+    checkSuggestionRules(this.#options.fixSuggestions ?? false, this.#linter.registries);
   }
 
   async #isIgnored(file: string, config: ResolvedConfig): Promise<boolean> {
     return this.#ignoreRules !== null && (config.ignored || (await this.#ignoreRules.ignores(file)));
   }
 }
-
-/** Stages that are built, by name or by index from 0: only these, or others besides the last one. */
-export type FileTargets =
-  { targets: string[]; moreTargets?: never } | { targets?: never; moreTargets: string[] };
 
 /** A formatter with what it needs to know of the run. */
 export interface LoadedFormatter {

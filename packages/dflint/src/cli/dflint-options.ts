@@ -1,5 +1,5 @@
 import type { FixFilter } from '@dflint/core';
-import type { DFLintOptions } from '../dflint.ts';
+import type { DFLintOptions } from '../dflint-options.ts';
 import type { SuggestionChoice } from '../suggestion-filter.ts';
 import type { CliOptions } from './options.ts';
 import { parseRuleOptions } from './rule-option.ts';
