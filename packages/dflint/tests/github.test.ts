@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import type { LintMessage } from '@dflint/core';
 import { format } from '../src/formatters/github.ts';
@@ -62,5 +63,54 @@ test('GitHub shows ten of a kind; the others are lines of the log', async () => 
   ]);
   const full = await format([result('/repo/sub/D', [...messages(1, 10), ...messages(2, 10)])], context);
   expect(full.split('\n')).toHaveLength(20);
+  vi.unstubAllEnvs();
+});
+
+/** How a runner reads a line: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
+function readCommand(
+  line: string,
+): { name: string; properties: Record<string, string>; data: string } | null {
+  const text = line.trimStart();
+  const end = text.indexOf('::', 2);
+  if (!text.startsWith('::') || end < 0) return null;
+  const [name = '', ...rest] = text.slice(2, end).split(' ');
+  const pairs = rest
+    .join(' ')
+    .split(',')
+    .filter(pair => pair !== '');
+  const properties = pairs.map(pair => {
+    const at = pair.indexOf('=');
+    return [pair.slice(0, at), unescape(pair.slice(at + 1), { '%3A': ':', '%2C': ',' })] as const;
+  });
+  return { name, properties: Object.fromEntries(properties), data: unescape(text.slice(end + 2), {}) };
+}
+
+function unescape(text: string, more: Record<string, string>): string {
+  const all = { '%0D': '\r', '%0A': '\n', ...more, '%25': '%' };
+  return Object.entries(all).reduce((result, [from, to]) => result.replaceAll(from, to), text);
+}
+
+test('a runner reads what was reported', async () => {
+  vi.stubEnv('GITHUB_WORKSPACE', undefined);
+  const text = fc.string({
+    unit: fc.constantFrom('a', ' ', ',', ':', '=', '%', '25', '0A', '::'),
+    minLength: 1,
+  });
+  await fc.assert(
+    fc.asyncProperty(text, text, text, async (file, said, ruleId) => {
+      const results = [
+        result(`/repo/sub/x${file}`, [message({ message: `x${said}`, ruleId: `x${ruleId}` })]),
+      ];
+      const command = readCommand(await format(results, context));
+      expect(command).toMatchObject({ name: 'error', data: `x${said}` });
+      expect(command?.properties).toEqual({
+        file: `x${file}`,
+        line: '1',
+        endLine: '1',
+        col: '1',
+        title: `x${ruleId}`,
+      });
+    }),
+  );
   vi.unstubAllEnvs();
 });
