@@ -30,7 +30,6 @@ describe('what is built', () => {
     ['is the last stage', {}, [], []],
     ['is what --target says', {}, ['--target', 'web'], [4]],
     ['is several stages', {}, ['--target', 'WORKER', '--target=1'], [2, 4]],
-    ['is the last stage when there is none of that name', {}, ['--target', 'other'], []],
     ['is what the setting says', { '.dflintrc': `${CONFIG}settings: { targets: [worker] }` }, [], [2]],
     [
       'is what --target says before the setting',
@@ -92,5 +91,41 @@ describe('what is built', () => {
     });
     expect(lines).toEqual([]);
     expect(err).toMatch(/^dflint: compose\.yaml:3: unexpected end of the stream .*\n$/);
+  });
+});
+
+describe('--target with a name that no linted file has', () => {
+  const files = { Dockerfile: DOCKERFILE, 'b/Dockerfile': 'FROM alpine AS prod\n', '.dflintrc': CONFIG };
+  test.each<[string[], string, string]>([
+    [
+      ['--target', 'wrker', 'Dockerfile'],
+      '',
+      'The linted file has no stage "wrker". Did you mean "worker"? Stages: worker, web.',
+    ],
+    [['--target', 'prod', '--target', 'x'], '', 'No linted file has a stage "x". Stages: worker, web, prod.'],
+    [['--target', '3', 'Dockerfile'], '', 'The linted file has no stage "3". Stages: worker, web.'],
+    [
+      ['--target', 'web', '-'],
+      'FROM alpine\n',
+      'The linted file has no stage "web". Stages: none with a name.',
+    ],
+  ])('%j is warned of', async (argv, stdin, message) => {
+    const { code, err } = await dflint(tempFolder(files), argv, { stdin });
+    expect({ code, err }).toEqual({ code: 0, err: `dflint: --target: ${message}\n` });
+  });
+
+  test.each<[string[], string]>([
+    [['--target', 'prod'], ''],
+    [['--target', '2', 'Dockerfile'], ''],
+    [['--target', 'PROD', '--target', 'web'], ''],
+    [['--target', 'web', '-'], 'FROM alpine AS Web\n'],
+  ])('%j is none', async (argv, stdin) => {
+    expect(await dflint(tempFolder(files), argv, { stdin })).toMatchObject({ err: '' });
+  });
+
+  test('is not spoken of when a file cannot be parsed', async () => {
+    const { err, out } = await dflint(tempFolder({ Dockerfile: 'RUN x\n"' }), ['--target', 'x', '.']);
+    expect(err).toBe('');
+    expect(out).toContain('Parsing error');
   });
 });

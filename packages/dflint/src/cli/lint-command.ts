@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { LintResult, RuleTimes } from '@dflint/core';
 import { DFLint } from '../dflint.ts';
 import { UsageError } from '../errors.ts';
+import { visibleLine } from '../formatters/visible-text.ts';
 import { toDFLintOptions } from './dflint-options.ts';
 import { listRules } from './list-rules.ts';
 import type { CliOptions } from './options.ts';
@@ -58,9 +59,16 @@ async function lint(
     );
   }
   checkSuppressOptions(options, isStdin);
-  const found = isStdin
-    ? await dflint.lintText(await readAll(context.stdin), { filePath: options['stdin-filename'] })
-    : await dflint.lintFiles(positionals.length > 0 ? positionals : ['.']);
+  const text = isStdin ? await readAll(context.stdin) : null;
+  const found =
+    text === null
+      ? await dflint.lintFiles(positionals.length > 0 ? positionals : ['.'])
+      : await dflint.lintText(text, { filePath: options['stdin-filename'] });
+  if (options.target.length > 0) {
+    const { unknownTarget } = await import('../targets/unknown-target.ts');
+    const warning = unknownTarget(options.target, found, text);
+    if (warning !== null) context.stderr.write(`dflint: ${visibleLine(warning)}\n`);
+  }
   if (isWriting) await DFLint.outputFixes(found);
   const { results, complaint } = suppress(dflint, found, options, context.cwd);
   const isOver = await writeReport(dflint, results, { options, maxWarnings, context });
