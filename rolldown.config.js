@@ -11,7 +11,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Output name (`index`) to source file (`src/index.ts`). */
 const entries = Object.fromEntries(
-  Object.values(manifest.exports)
+  Object.values(manifest.exports ?? {})
     .filter(target => typeof target === 'object')
     .map(target => [basename(target.default, '.js'), target['@dflint/source']]),
 );
@@ -28,7 +28,7 @@ const external = id =>
   id.startsWith('node:') || declared.some(name => id === name || id.startsWith(`${name}/`));
 
 /** @returns {import('rolldown').Plugin} Writes the licences of all packages that ended up inside the bundle. */
-function thirdPartyLicenses() {
+export function thirdPartyLicenses() {
   return {
     name: 'third-party-licenses',
     generateBundle(_options, bundle) {
