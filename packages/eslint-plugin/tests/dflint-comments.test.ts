@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { loadConfig, resolveConfig, verify } from '@dflint/core';
 import recommended from '@dflint/config-recommended';
 import { describe, expect, test } from 'vitest';
@@ -30,7 +31,19 @@ const texts: readonly (readonly [name: string, text: string, left: number])[] = 
   ['a byte order mark', '\ufeffFROM debian\nMAINTAINER me', 2],
 ];
 
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const examples = [...readme.matchAll(/```dockerfile\n([^]*?)```/g)].map(([, text = '']) => text);
+
 describe.each(engineNames)('%s', engine => {
+  test('the comments in the README hide something each', () => {
+    expect(examples).toHaveLength(2);
+    for (const text of examples) {
+      expect(runEslint(engine, text)).toEqual([]);
+      for (const [comment] of text.matchAll(/^#.*\n/gm))
+        expect(runEslint(engine, text.replace(comment, '')), comment).toHaveLength(1);
+    }
+  });
+
   test.each(texts)('comments for dflint, hadolint and BuildKit: %s', (_name, text, left) => {
     const expected = lintWithDflint(text, config);
     expect(lintWithEslint(engine, text, 'recommended')).toEqual(expected);

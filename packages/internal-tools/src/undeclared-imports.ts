@@ -4,10 +4,19 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import type { Package } from './workspace.ts';
 
+/** Packages for Node alone: those with `node: true` among the layers in eslint.config.js. */
+const NODE_PACKAGES = [
+  'create-dflint-plugin',
+  'dflint',
+  '@dflint/eslint-plugin',
+  '@dflint/language-server',
+  '@dflint/rule-tester',
+];
+
 /**
  * What the built files of a package import, types included, although the package does not declare it: an import that
- * works in this repository and nowhere else. Node built-ins count as declared in `dflint` alone: what is bundled into
- * the other packages must run in a browser, too.
+ * works in this repository and nowhere else. Node built-ins count as declared in packages for Node
+ * alone: what is bundled into the others must run in a browser, too.
  * @returns one `file: name` for each.
  * @throws when the package is not built.
  */
@@ -19,7 +28,7 @@ export function undeclaredImports({ path, manifest }: Package): string[] {
     .filter(file => /\.(js|d\.ts)$/.test(file))
     .flatMap(file => importsOf(readFileSync(join(dist, file), 'utf8')).map(name => ({ file, name })))
     .filter(({ name }) => !name.startsWith('.') && !declared.has(packageName(name)))
-    .filter(({ name }) => manifest.name !== 'dflint' || !isBuiltin(name))
+    .filter(({ name }) => !NODE_PACKAGES.includes(manifest.name) || !isBuiltin(name))
     .map(({ file, name }) => `dist/${file}: ${name}`);
 }
 
