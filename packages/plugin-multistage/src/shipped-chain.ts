@@ -18,16 +18,9 @@ export interface ShippedChain {
   runtime: CommandFacts[];
 }
 
-const chains = new WeakMap<BuildStage, ShippedChain>();
-
 /** The chain of a target; worked out once for all rules. */
 export function shippedChain(target: BuildStage, sourceCode: SourceCode): ShippedChain {
-  let chain = chains.get(target);
-  if (!chain) {
-    chain = collectChain(target, sourceCode);
-    chains.set(target, chain);
-  }
-  return chain;
+  return sourceCode.factOf(target, collectChain);
 }
 
 function collectChain(target: BuildStage, sourceCode: SourceCode): ShippedChain {

@@ -63,6 +63,7 @@ export class SourceCode {
   #environments: ReadonlyMap<Instruction, Environment> | null = null;
   readonly #fileFlows = new Map<BuildStage, readonly FlowStep[]>();
   readonly #commands = new Map<CommandInstruction, readonly CommandFacts[]>();
+  readonly #facts = new Map<unknown, Map<unknown, unknown>>();
 
   constructor(
     text: string,
@@ -188,6 +189,18 @@ export class SourceCode {
       this.#fileFlows.set(stage, flow);
     }
     return flow;
+  }
+
+  /**
+   * What `workOut` says about a part of the file (a stage, an instruction, ...); worked out when it is first asked for. So
+   * rules can share facts of their own.
+   */
+  factOf<Part extends object, Fact>(part: Part, workOut: (part: Part, sourceCode: SourceCode) => Fact): Fact {
+    let facts = this.#facts.get(workOut) as Map<Part, Fact> | undefined;
+    if (!facts) this.#facts.set(workOut, (facts = new Map()));
+    let fact = facts.get(part);
+    if (fact === undefined) facts.set(part, (fact = workOut(part, this)));
+    return fact;
   }
 
   /** The stage that a node stands in; null before the first FROM. */

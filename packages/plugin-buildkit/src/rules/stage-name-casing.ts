@@ -1,4 +1,4 @@
-import type { Edge, RuleFix, RuleFixer } from '@dflint/core/rule';
+import type { Edge } from '@dflint/core/rule';
 import { createRule } from '../create-rule.ts';
 import { isTrigger, placeIn } from '../place.ts';
 
@@ -28,11 +28,12 @@ export default createRule({
             loc: placeIn(node.from, word),
             messageId: 'upperCase',
             data: { name, lower },
-            *fix(fixer: RuleFixer): Iterable<RuleFix> {
-              yield fixer.replaceText(word, lower);
-              for (const edge of dependents)
-                if (isName(edge, name)) yield fixer.replaceText(edge.word, lower);
-            },
+            fix: fixer => [
+              fixer.replaceText(word, lower),
+              ...dependents
+                .filter(edge => isName(edge, name))
+                .map(edge => fixer.replaceText(edge.word, lower)),
+            ],
           });
         }
       },

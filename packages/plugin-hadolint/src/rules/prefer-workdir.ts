@@ -22,13 +22,15 @@ export default createRule({
         context.report({
           loc: sourceCode.getLoc(command.range),
           messageId: 'cd',
-          *fix(fixer) {
+          fix(fixer) {
             const leading = leadingFolder(command, run, sourceCode);
-            if (!leading) return;
-            yield fixer.insertTextBefore(run, `WORKDIR ${leading.folder}${lineBreak}`);
-            yield fixer.removeRange(leading.range);
-            if (leading.back !== null)
-              yield fixer.insertTextAfter(run, `${lineBreak}WORKDIR ${leading.back}`);
+            if (!leading) return null;
+            const { folder, range, back } = leading;
+            return [
+              fixer.insertTextBefore(run, `WORKDIR ${folder}${lineBreak}`),
+              fixer.removeRange(range),
+              ...(back === null ? [] : [fixer.insertTextAfter(run, `${lineBreak}WORKDIR ${back}`)]),
+            ];
           },
         });
       },

@@ -1,5 +1,4 @@
 import type { BuildStage, Edge } from '@dflint/semantics';
-import type { RuleFix, RuleFixer } from '@dflint/core/rule';
 import { createRule } from '../create-rule.ts';
 import { createNamer } from '../free-name.ts';
 import { shorten } from '../messages.ts';
@@ -43,10 +42,10 @@ export default createRule({
           line: from.loc.start.line,
           name: shorten(name, 24),
         },
-        *fix(fixer: RuleFixer): Iterable<RuleFix> {
-          if (messageId === 'unnamed') yield fixer.insertTextAfter(from.image, ` ${as} ${name}`);
-          for (const { word } of renamed) yield fixer.replaceText(word, name);
-        },
+        fix: fixer => [
+          ...(messageId === 'unnamed' ? [fixer.insertTextAfter(from.image, ` ${as} ${name}`)] : []),
+          ...renamed.map(({ word }) => fixer.replaceText(word, name)),
+        ],
       });
     }
 

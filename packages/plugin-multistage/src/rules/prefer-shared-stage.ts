@@ -35,29 +35,25 @@ export default createRule<[], MessageIds>({
     let nameFor: ReturnType<typeof createNamer> | undefined;
 
     /** Cuts the first stage in two behind the beginning, so that others can start from there. */
-    function* cut({ first, count }: SharedBeginning, name: string, fixer: RuleFixer): Iterable<RuleFix> {
+    function cut({ first, count }: SharedBeginning, name: string, fixer: RuleFixer): RuleFix[] {
       const { from, instructions } = first.node;
       const last = instructions[count - 1];
-      if (!last) return;
+      if (!last) return [];
       const { text } = sourceCode;
       const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
       const start = text.slice(from.range[0], from.image.range[0]);
       const end = text.slice(from.image.range[1], from.range[1]);
-      if (from.name) yield fixer.replaceText(from.name, name);
-      else yield fixer.insertTextAfter(from.image, ` AS ${name}`);
-      yield fixer.insertTextAfter(last, `${lineBreak}${lineBreak}${start}${name}${end}`);
+      return [
+        from.name ? fixer.replaceText(from.name, name) : fixer.insertTextAfter(from.image, ` AS ${name}`),
+        fixer.insertTextAfter(last, `${lineBreak}${lineBreak}${start}${name}${end}`),
+      ];
     }
 
-    function* startFrom(
-      { second, count }: SharedBeginning,
-      name: string,
-      fixer: RuleFixer,
-    ): Iterable<RuleFix> {
+    function startFrom({ second, count }: SharedBeginning, name: string, fixer: RuleFixer): RuleFix[] {
       const { from, instructions } = second.node;
       const last = instructions[count - 1];
-      if (!last) return;
-      yield fixer.replaceText(from.image, name);
-      yield fixer.removeRange([from.range[1], last.range[1]]);
+      if (!last) return [];
+      return [fixer.replaceText(from.image, name), fixer.removeRange([from.range[1], last.range[1]])];
     }
 
     function suggestionsFor(shared: SharedBeginning): ReportSuggestion<MessageIds>[] {

@@ -17,9 +17,6 @@ interface Mention {
 
 const LEAVES_NOTHING = /^(set|export|cd|echo|test|\[|true|:|umask|shopt)$/;
 
-/** The stories of files that are in use, by the flow of the last stage that they tell of. */
-const stories = new WeakMap<readonly FlowStep[], StageStory>();
-
 /** The part of a story that is the own flow of a stage: from one step up to another, which is not among them. */
 export interface StageChapter {
   story: StageStory;
@@ -34,12 +31,14 @@ export interface StageChapter {
 export function chapterOf(stage: BuildStage, sourceCode: SourceCode): StageChapter {
   let last = stage;
   for (let next = heirOf(last); next; next = heirOf(next)) last = next;
-  const key = sourceCode.getFileFlow(last);
-  let story = stories.get(key);
-  if (!story) stories.set(key, (story = new StageStory(fileFlow(chainOf(last), sourceCode))));
+  const story = sourceCode.factOf(last, tellStory);
   const inherited = chainOf(stage).slice(0, -1);
   const start = inherited.reduce((sum, member) => sum + sourceCode.getFileFlow(member).length, 0);
   return { story, start, end: start + sourceCode.getFileFlow(stage).length };
+}
+
+function tellStory(last: BuildStage, sourceCode: SourceCode): StageStory {
+  return new StageStory(fileFlow(chainOf(last), sourceCode));
 }
 
 /** The first stage that starts from a stage. */
