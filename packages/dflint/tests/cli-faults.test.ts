@@ -44,7 +44,7 @@ describe('faults are told in a line, with exit code 2', () => {
     [['--stdin-filename', 'x'], 'dflint: --stdin-filename is for standard input'],
     [
       ['--format', 'jsn'],
-      'dflint: There is no format "jsn". Did you mean "json"? Formats: stylish, json, github.',
+      'dflint: There is no format "jsn", and no package for it is installed. Did you mean "json"? Formats: stylish, compact,',
     ],
     [
       ['--rule', 'acme/no-latest'],

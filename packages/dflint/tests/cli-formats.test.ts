@@ -58,9 +58,13 @@ describe('--format', () => {
     expect(out).toBe('3 . acme/no-latest,acme/no-user\n');
   });
 
-  test('an unknown one', async () => {
-    const { code, err } = await dflint(project(files), ['--format', 'junti', '.']);
+  test('an unknown one is told before anything is fixed', async () => {
+    const root = project(files);
+    const { code, err } = await dflint(root, ['--fix', '--format', 'junti', '.']);
     expect(code).toBe(2);
-    expect(err).toContain('dflint: There is no format "junti", nor a package for it. Did you mean "junit"?');
+    expect(err).toContain(
+      'dflint: There is no format "junti", and no package for it is installed. Did you mean "junit"?',
+    );
+    expect(readFileSync(join(root, 'Dockerfile'), 'utf8')).toBe(files.Dockerfile);
   });
 });

@@ -100,7 +100,7 @@ describe('DFLint', () => {
     expect(await formatter.format(results)).toContain('There is a tag.  acme/no-tag\n');
     expect(await formatter.format(results)).toContain('https://example.org/no-tag');
     await expect(dflint.loadFormatter('toString')).rejects.toThrow(
-      'There is no format "toString", nor a package for it. Formats: stylish, compact,',
+      'There is no format "toString", and no package for it is installed. Formats: stylish, compact,',
     );
   });
 

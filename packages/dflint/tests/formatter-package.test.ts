@@ -76,7 +76,9 @@ describe('names', () => {
 
   test('packages whose names are not those of formatters are left alone', async () => {
     const cwd = tempProject({ 'node_modules/x/index.js': 'throw new Error("loaded");' });
-    await expect(loadFormatter('x', cwd)).rejects.toThrow('There is no format "x", nor a package for it.');
+    await expect(loadFormatter('x', cwd)).rejects.toThrow(
+      'There is no format "x", and no package for it is installed.',
+    );
   });
 
   test.each([

@@ -59,6 +59,8 @@ async function lint(
     );
   }
   checkSuppressOptions(options, isStdin);
+  // Before anything is fixed: there may be none of that name.
+  const formatter = await dflint.loadFormatter(options.format);
   const text = isStdin ? await readAll(context.stdin) : null;
   const found =
     text === null
@@ -71,7 +73,7 @@ async function lint(
   }
   if (isWriting) await DFLint.outputFixes(found);
   const { results, complaint } = suppress(dflint, found, options, context.cwd);
-  const isOver = await writeReport(dflint, results, { options, maxWarnings, context });
+  const isOver = await writeReport(formatter, results, { options, maxWarnings, context });
 
   if (options.debug) writeCrashes(results, context.stderr);
   if (results.some(result => result.messages.some(message => message.crash !== undefined))) return 2;

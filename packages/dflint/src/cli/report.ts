@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { LintResult } from '@dflint/core';
-import { DFLint } from '../dflint.ts';
+import { type LoadedFormatter, DFLint } from '../dflint.ts';
 import { writeWithFolder } from '../files/write-atomically.ts';
 import type { FormatterContext } from '../formatters/formatter.ts';
 import type { CliOptions } from './options.ts';
@@ -19,11 +19,10 @@ interface ReportOptions {
  * @returns whether there are more warnings than `maxWarnings`.
  */
 export async function writeReport(
-  dflint: DFLint,
+  formatter: LoadedFormatter,
   results: readonly LintResult[],
   { options, maxWarnings, context }: ReportOptions,
 ): Promise<boolean> {
-  const formatter = await dflint.loadFormatter(options.format);
   const foundWarnings = results.reduce((total, result) => total + result.warningCount, 0);
   const isOver = foundWarnings > maxWarnings;
   const file = options['output-file'];

@@ -18,6 +18,6 @@ export async function loadFormatter(name: string, cwd: string): Promise<Formatte
   if (formatter) return formatter;
   const names = Object.keys(FORMATS);
   throw new UsageError(
-    `There is no format "${name}", nor a package for it.${didYouMean(name, names)} Formats: ${names.join(', ')}.`,
+    `There is no format "${name}", and no package for it is installed.${didYouMean(name, names)} Formats: ${names.join(', ')}.`,
   );
 }
