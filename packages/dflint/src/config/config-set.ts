@@ -8,12 +8,12 @@ import {
   type LoadedConfig,
   type ResolveModule,
   type ResolvedConfig,
+  type RuleRegistry,
   loadConfig,
   resolveConfig,
 } from '@dflint/core';
 import { packageOfRule } from './built-in.ts';
 import { ConfigFinder } from './find-config.ts';
-import { installCommand } from './package-manager.ts';
 import { moduleResolver } from './resolve-module.ts';
 
 export interface ConfigSetOptions {
@@ -40,9 +40,13 @@ export class ConfigSet {
   /** By source. */
   readonly #loaded = new Map<string, Promise<LoadedConfig>>();
   readonly #hints: ConfigHints = {
-    installCommand: (name, from) => installCommand(name, isAbsolute(from) ? dirname(from) : this.#cwd),
+    installCommand: async (name, from) => {
+      const { installCommand } = await import('./package-manager.ts');
+      return installCommand(name, isAbsolute(from) ? dirname(from) : this.#cwd);
+    },
     packageOfRule,
   };
+  readonly #sources = new WeakMap<RuleRegistry, ReadonlySet<string>>();
   #chosen: Promise<ConfigInput> | null = null;
 
   constructor({ cwd, overrideConfig, overrideConfigFile, onDebug }: ConfigSetOptions) {
@@ -80,6 +84,11 @@ export class ConfigSet {
     return loaded;
   }
 
+  /** The files and packages that a config of this set was read from, with what it extends and its plugins. */
+  sourcesOf({ registry }: ResolvedConfig): ReadonlySet<string> {
+    return this.#sources.get(registry) ?? new Set();
+  }
+
   async #input(folder: string): Promise<ConfigInput> {
     const choice = this.#overrideConfigFile;
     if (choice === true) return this.#recommended();
@@ -91,9 +100,21 @@ export class ConfigSet {
     let loaded = this.#loaded.get(input.source);
     if (!loaded) {
       this.#onDebug?.(`loading config ${input.source}`);
-      loaded = loadConfig([input, ...this.#overrides], this.#resolve, this.#hints);
+      loaded = this.#loadWithSources(input);
       this.#loaded.set(input.source, loaded);
     }
+    return loaded;
+  }
+
+  async #loadWithSources(input: ConfigInput): Promise<LoadedConfig> {
+    const sources = new Set([input.source]);
+    const resolve: ResolveModule = async (request, from) => {
+      const module = await this.#resolve(request, from);
+      if (module) sources.add(module.source);
+      return module;
+    };
+    const loaded = await loadConfig([input, ...this.#overrides], resolve, this.#hints);
+    this.#sources.set(loaded.registry, sources);
     return loaded;
   }
 

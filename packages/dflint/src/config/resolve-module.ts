@@ -5,7 +5,6 @@ import type { ResolveModule } from '@dflint/core';
 import { codeOf } from '../errors.ts';
 import { statIfThere } from '../files/stat.ts';
 import { BUILT_IN } from './built-in.ts';
-import { checkPeers } from './check-peers.ts';
 import type { ConfigFinder } from './find-config.ts';
 import { importFile } from './import-file.ts';
 
@@ -29,7 +28,7 @@ export function moduleResolver(finder: ConfigFinder, cwd: string): ResolveModule
     const path = isRelative ? request.replaceAll('\\', '/') : request;
     const file = isPath ? resolvePath(path, base) : resolvePackage(request, base);
     if (file !== null) {
-      if (!isPath) await checkPeers(request, file);
+      if (!isPath) await (await import('./check-peers.ts')).checkPeers(request, file);
       const value = DATA.test(file) ? (await finder.load(file)).config : await importFile(file);
       return { value, source: file };
     }
