@@ -5,7 +5,7 @@ import { marked } from './marked-text.ts';
 
 const URI = 'file:///repo/Dockerfile';
 
-const NO_LATEST = `[\`t/no-latest\`](<https://example.com/no-latest>): Want a \`tag\`.
+const NO_LATEST = `[\`t/no-latest\`](https://example.com/no-latest): Want a \`tag\`.
 
 Also called \`T1\`, \`DL0001\`, \`NoLatest\`. dflint can fix this.`;
 

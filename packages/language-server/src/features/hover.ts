@@ -39,7 +39,7 @@ function ruleMarkdown(ruleId: string, rules: Rules): string | null {
   const meta = rules.get(ruleId)?.meta;
   if (!meta) return null;
   const { docs, deprecated, replacedBy = [], aliases = [], fixable, hasSuggestions } = meta;
-  const name = docs.url === undefined ? code(ruleId) : `[${code(ruleId)}](<${docs.url}>)`;
+  const name = docs.url === undefined ? code(ruleId) : `[${code(ruleId)}](${linkTarget(docs.url)})`;
   const notes = [
     deprecated && `Deprecated${replacedBy.length > 0 ? `: use ${replacedBy.map(code).join(', ')}` : ''}.`,
     aliases.length > 0 && `Also called ${aliases.map(code).join(', ')}.`,
@@ -73,6 +73,11 @@ function roleOf({ role, isTarget }: BuildStage): string {
     : 'no stage that is built needs it';
 }
 
+/** As the target of a link in Markdown, whatever the address. */
+function linkTarget(url: string): string {
+  return url.replace(/[\s()<>]/g, each => `%${each.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
 /** As code in Markdown, whatever the text. */
 function code(text: string): string {
   return `\`${text.replace(/[`\s]+/g, ' ')}\``;
@@ -80,5 +85,5 @@ function code(text: string): string {
 
 /** Markdown of this file as plain text. */
 export function plainText(markdown: string): string {
-  return markdown.replace(/\[`([^`]*)`\]\(<([^>]*)>\)/g, '$1 ($2)').replaceAll('`', '');
+  return markdown.replace(/\[`([^`]*)`\]\(([^)]*)\)/g, '$1 ($2)').replaceAll('`', '');
 }
