@@ -68,7 +68,7 @@ export const OPTION_GROUPS = {
       name: 'format',
       short: 'f',
       value: 'NAME',
-      help: 'Format of the report (stylish), see below',
+      help: 'Format of the report (default: stylish); see below',
     },
     { name: 'output-file', short: 'o', value: 'PATH', help: 'Write the report to a file' },
     { name: 'yes', command: 'init', help: 'With init: ask nothing' },
