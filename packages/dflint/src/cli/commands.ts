@@ -34,7 +34,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   config: {
     usage: 'inspect [FILE]',
-    help: 'where each setting of a file comes from',
+    help: 'where the settings of a file come from',
     load: () => import('./config-command.ts'),
   },
   migrate: {
