@@ -34,7 +34,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   },
   config: {
     usage: 'inspect [FILE]',
-    help: 'where the settings of a file come from',
+    help: 'where settings of a file come from',
     load: () => import('./config-command.ts'),
   },
   migrate: {
