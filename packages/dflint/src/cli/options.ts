@@ -52,7 +52,7 @@ export const OPTION_GROUPS = {
   'Choose files': [
     { name: 'stdin', help: 'Lint what comes in on standard input (the same as -)' },
     { name: 'stdin-filename', value: 'PATH', help: 'What standard input is called' },
-    { name: 'stdio', command: 'lsp', help: 'With lsp: talk over standard input and output (it always does)' },
+    { name: 'stdio', command: 'lsp', help: 'With lsp: use standard input and output (it always does)' },
     {
       name: 'ignore-pattern',
       value: 'PATTERN',
