@@ -16,6 +16,8 @@ export interface ClientFeatures {
   hasVersionedEdits: boolean;
   /** Symbols may hold symbols. */
   nestsSymbols: boolean;
+  /** It asks what is to be renamed before it asks for the name. */
+  preparesRename: boolean;
   /** Hovers may be Markdown. */
   showsMarkdown: boolean;
 }
@@ -28,6 +30,7 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
     hasFolders: workspace?.workspaceFolders ?? false,
     hasVersionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
     showsMarkdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
   };
 }
@@ -55,7 +58,7 @@ export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
     documentSymbolProvider: true,
     definitionProvider: true,
     referencesProvider: true,
-    renameProvider: { prepareProvider: true },
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     foldingRangeProvider: true,
     completionProvider: { triggerCharacters: ['=', ',', ' ', '/', '-'] },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

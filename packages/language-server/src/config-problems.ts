@@ -20,7 +20,7 @@ export class ConfigProblems {
     const message = error instanceof Error ? error.message : String(error);
     if (this.#told.has(message)) return;
     this.#told.add(message);
-    if (!this.#toldBefore.has(message)) this.#editor.show(`dflint: ${message}`);
+    if (!this.#toldBefore.has(message)) this.#editor.show('error', message);
     if (!(error instanceof ConfigError)) return;
     const { source } = error;
     if (!isAbsolute(source)) return;

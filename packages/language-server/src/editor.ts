@@ -20,9 +20,10 @@ export class Editor {
     void this.#send(PublishDiagnosticsNotification.method, params);
   }
 
-  /** An error that the user should see. */
-  show(message: string): void {
-    void this.#send(ShowMessageNotification.method, { type: MessageType.Error, message });
+  /** What the user should see. */
+  show(kind: 'error' | 'warning', text: string): void {
+    const type = kind === 'error' ? MessageType.Error : MessageType.Warning;
+    void this.#send(ShowMessageNotification.method, { type, message: `dflint: ${text}` });
   }
 
   /** An error for the log. */

@@ -10,11 +10,12 @@ import { type ClientFeatures, clientFeatures, serverCapabilities } from './capab
 import { ConfigProblems } from './config-problems.ts';
 import { toDiagnostics } from './diagnostics.ts';
 import { Editor } from './editor.ts';
-import { addFeatures } from './features.ts';
+import { answerLintRequests } from './lint-requests.ts';
 import { openSession } from './lifecycle.ts';
 import type { CreateLinter } from './linter.ts';
 import { Lints } from './lints.ts';
 import { Publisher } from './publisher.ts';
+import { answerStageRequests } from './stage-requests.ts';
 import { Workspace } from './workspace.ts';
 
 export interface ServerOptions {
@@ -82,7 +83,10 @@ export async function startServer(options: ServerOptions): Promise<number> {
       });
     }
   });
-  connection.onDidChangeWatchedFiles(reload);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    // An installation changes very many files, of which no config is.
+    if (!changes.every(({ uri }) => uri.includes('/node_modules/'))) reload();
+  });
   connection.onDidChangeConfiguration(reload);
 
   documents.onDidChangeContent(({ document }) => {
@@ -108,7 +112,9 @@ export async function startServer(options: ServerOptions): Promise<number> {
     }
     return { kind: 'full', items: toDiagnostics(document, lint) };
   });
-  addFeatures(connection, { documents, workspace, lints, client: () => client });
+  const context = { connection, documents, workspace, lints, editor, client: () => client };
+  answerLintRequests(context);
+  answerStageRequests(context);
 
   documents.listen(connection);
   connection.listen();

@@ -13,6 +13,7 @@ import type { Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver
 export const MODERN: ClientCapabilities = {
   textDocument: {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    rename: { prepareSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
   },
   workspace: {

@@ -28,6 +28,14 @@ test('says what it is and what it can do', async () => {
   });
 });
 
+test('says no more than an old editor knows', async () => {
+  const client = await startClient({ capabilities: {} });
+  expect(client.initialized?.capabilities).toMatchObject({
+    renameProvider: true,
+    textDocumentSync: { save: true },
+  });
+});
+
 test('ends with 0 when the editor says goodbye', async () => {
   const client = newClient();
   await client.initialize();

@@ -184,3 +184,22 @@ test('what stands in a file is no Markdown', async () => {
   const { value } = hover.contents as { value: string };
   expect(value).toContain('Starts from `[x](http://e) **b** `.');
 });
+
+test('a rename of a stage that is built by its name says so', async () => {
+  const createLinter: CreateLinter = options => ({
+    ...createTestLinter(options),
+    targetsForFile: () => Promise.resolve({ moreTargets: ['dev'] }),
+  });
+  const client = await startClient({ createLinter });
+  const { text, position } = marked('FROM a AS D‸ev\nFROM b AS c\n');
+  await client.open(URI, text);
+  await client.request('textDocument/rename', URI, { position, newName: 'test' });
+  expect(await client.next('window/showMessage')).toEqual({
+    type: 2,
+    message:
+      'dflint: The stage "Dev" is built by its name, too: by Compose, Bake or the setting "targets". Change it there as well.',
+  });
+  const other = { line: 1, character: 10 };
+  await client.request('textDocument/rename', URI, { position: other, newName: 'd' });
+  expect(client.unread('window/showMessage')).toBe(0);
+});

@@ -89,6 +89,9 @@ test('configs are watched, and read again when they change', async () => {
   await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
   expect((await client.published(URI)).diagnostics).toEqual([]);
   setSeverity('error');
+  const installed = [{ uri: 'file:///repo/node_modules/x/package.json', type: 1 }];
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: installed });
+  expect(await client.request('textDocument/hover', URI, { position: { line: 0, character: 7 } })).toBeNull();
   await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
   expect((await client.published(URI)).diagnostics).toHaveLength(1);
 });

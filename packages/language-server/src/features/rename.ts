@@ -1,4 +1,5 @@
 import { type SourceCode, createSourceCode } from '@dflint/semantics';
+import type { Targets } from '../linter.ts';
 import { graphKey, mentionAt, referenceRanges } from './stage-mentions.ts';
 
 /** A piece of text to replace: `[start, end)` in UTF-16 offsets. */
@@ -30,6 +31,11 @@ export function renameRanges(sourceCode: SourceCode, offset: number, newName: st
     }
   }
   return problemWith(sourceCode, ranges, newName) ?? ranges;
+}
+
+/** Whether a stage is among those that are built by name. */
+export function isNamed(name: string, { targets = [], moreTargets = [] }: Targets): boolean {
+  return [...targets, ...moreTargets].some(target => target.toLowerCase() === name.toLowerCase());
 }
 
 function spelledName(sourceCode: SourceCode, range: NameRange, name: string): NameRange | null {
