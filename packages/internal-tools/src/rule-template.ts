@@ -16,7 +16,7 @@ export function ruleTemplate({ folder, manifest }: Package, name: string): Templ
   const prefix = folder.slice('plugin-'.length);
   return [
     { path: join('packages', folder, `src/rules/${name}.ts`), text: ruleText(name) },
-    { path: join('packages', folder, `tests/${name}.test.ts`), text: testText(`${prefix}/${name}`) },
+    { path: join('packages', folder, `tests/${name}.test.ts`), text: testText(`${prefix}/${name}`, name) },
     { path: join('rules-docs', prefix, `${name}.md`), text: pageText },
     { path: join('.changeset', `${name}.md`), text: changesetText(manifest.name, `${prefix}/${name}`) },
   ];
@@ -44,28 +44,20 @@ export default createRule({
 `;
 }
 
-function testText(ruleId: string): string {
-  return `import { describe, expect, test } from 'vitest';
-import { lines, lint } from './lint.ts';
+function testText(ruleId: string, name: string): string {
+  return `import rule from '../src/rules/${name}.ts';
+import { lines, ruleTester } from './lint.ts';
 
-const rules = { '${ruleId}': 'error' } as const;
-
-describe('reports', () => {
-  test.each([
-    [
-      'the instruction',
-      lines('FROM alpine:3.20', 'MAINTAINER somebody'),
-      [{ messageId: 'found', line: 2, column: 1, endLine: 2, endColumn: 20 }],
-    ],
-  ])('%s', async (_what, text, expected) => {
-    expect(await lint(text, rules)).toMatchObject(expected);
-  });
-});
-
-describe('leaves alone', () => {
-  test.each([['a label', lines('FROM alpine:3.20', 'LABEL maintainer=somebody')]])('%s', async (_what, text) => {
-    expect(await lint(text, rules)).toEqual([]);
-  });
+ruleTester.run('${ruleId}', rule, {
+  valid: [{ name: 'a label', code: lines('FROM alpine:3.20', 'LABEL maintainer=somebody') }],
+  // What a report underlines stands between « and ».
+  invalid: [
+    {
+      name: 'the instruction',
+      code: lines('FROM alpine:3.20', '«MAINTAINER somebody»'),
+      errors: [{ messageId: 'found', message: 'A fact with its evidence. An advice.' }],
+    },
+  ],
 });
 `;
 }

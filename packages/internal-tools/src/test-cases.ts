@@ -20,8 +20,8 @@ export interface CaseCount {
 }
 
 /**
- * Counts the cases of the rules of a package, by the rules' names: the tests in the groups `reports` and `leaves alone` of
- * the test file that is called as the rule is. Each test there is one Dockerfile.
+ * Counts the cases of the rules of a package, by the rules' names: the tests in the groups `invalid` and `valid` that
+ * RuleTester makes, in the test file that is called as the rule is. Each test there is one Dockerfile.
  *
  * @param folder name of the package's folder
  */
@@ -32,9 +32,9 @@ export function countCases({ testResults }: TestReport, folder: string): Map<str
     const count: CaseCount = { reporting: 0, silent: 0, failing: 0 };
     for (const { ancestorTitles, status } of assertionResults) {
       const group = ancestorTitles.at(-1);
-      if (group !== 'reports' && group !== 'leaves alone') continue;
+      if (group !== 'invalid' && group !== 'valid') continue;
       if (status !== 'passed') count.failing++;
-      else if (group === 'reports') count.reporting++;
+      else if (group === 'invalid') count.reporting++;
       else count.silent++;
     }
     counts.set(basename(name, '.test.ts'), count);

@@ -36,10 +36,10 @@ test('a rule without tests has no cases', () => {
 
 test('cases are the tests of the two groups, in the package', () => {
   const assertionResults = [
-    { ancestorTitles: ['leaves alone'], status: 'passed' },
-    { ancestorTitles: ['reports'], status: 'passed' },
-    { ancestorTitles: ['reports'], status: 'passed' },
-    { ancestorTitles: ['reports'], status: 'failed' },
+    { ancestorTitles: ['a/no-plugin-a', 'valid'], status: 'passed' },
+    { ancestorTitles: ['a/no-plugin-a', 'invalid'], status: 'passed' },
+    { ancestorTitles: ['a/no-plugin-a', 'invalid'], status: 'passed' },
+    { ancestorTitles: ['a/no-plugin-a', 'invalid'], status: 'failed' },
     { ancestorTitles: ['fixes'], status: 'passed' },
     { ancestorTitles: [], status: 'passed' },
   ];

@@ -14,7 +14,7 @@ test('a new rule has code, test, page with examples, and changeset', () => {
   ]);
   const [rule, ruleTest, page, changeset] = files.map(({ text }) => text);
   expect(rule).toContain("name: 'no-example'");
-  expect(ruleTest).toContain("'multistage/no-example': 'error'");
+  expect(ruleTest).toContain("ruleTester.run('multistage/no-example', rule");
   expect(findExamples(page ?? '').map(({ kind }) => kind)).toEqual(['incorrect', 'correct']);
   expect(changeset).toBe(
     "---\n'@dflint/plugin-multistage': minor\n---\n\nNew rule `multistage/no-example`.\n",

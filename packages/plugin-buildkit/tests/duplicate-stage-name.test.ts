@@ -1,8 +1,7 @@
 import rule from '../src/rules/duplicate-stage-name.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/duplicate-stage-name', rule, {
   valid: [
     { name: 'different names', code: lines('FROM a AS b', 'FROM a AS c') },
     { name: 'no names', code: lines('FROM a', 'FROM a') },
@@ -13,21 +12,22 @@ testRule(rule, {
       name: 'the same name',
       code: lines('FROM a AS b', 'FROM c AS «b»'),
       errors: [
-        [
-          'duplicate',
-          'The stage name "b" is taken (line 1), and means this stage from here on. Give this one a name of its own.',
-        ],
+        {
+          messageId: 'duplicate',
+          message:
+            'The stage name "b" is taken (line 1), and means this stage from here on. Give this one a name of its own.',
+        },
       ],
     },
     {
       name: 'in another letter case',
       code: lines('FROM a AS b', '', 'FROM c as «B»'),
-      errors: ['duplicate'],
+      errors: [{ messageId: 'duplicate' }],
     },
     {
       name: 'each repetition',
       code: lines('FROM a AS b', 'FROM a AS «b»', 'FROM a \\', 'AS c', '«FROM» a \\', 'AS b'),
-      errors: ['duplicate', 'duplicate'],
+      errors: [{ messageId: 'duplicate' }, { messageId: 'duplicate' }],
     },
   ],
 });

@@ -1,8 +1,7 @@
 import rule from '../src/rules/expose-invalid-format.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/expose-invalid-format', rule, {
   valid: [
     { name: 'ports', code: lines('FROM a', 'EXPOSE 80 81-82/udp') },
     { name: 'nothing before the colons', code: lines('FROM a', 'EXPOSE :80 ::81') },
@@ -14,28 +13,29 @@ testRule(rule, {
       name: 'a port of the host',
       code: lines('FROM a', 'EXPOSE «8080:80»'),
       errors: [
-        [
-          'host',
-          '"8080:80" names an address or a port of the host, which EXPOSE does not know. Name only the port of the container.',
-        ],
+        {
+          messageId: 'host',
+          message:
+            '"8080:80" names an address or a port of the host, which EXPOSE does not know. Name only the port of the container.',
+        },
       ],
       output: lines('FROM a', 'EXPOSE 80'),
     },
     {
       name: 'an address, and ranges',
       code: lines('FROM a', 'EXPOSE «127.0.0.1:80:80/udp» 81 «8000-8001:80-81» «127.0.0.1::80»'),
-      errors: ['host', 'host', 'host'],
+      errors: [{ messageId: 'host' }, { messageId: 'host' }, { messageId: 'host' }],
       output: lines('FROM a', 'EXPOSE 80/udp 81 80-81 80'),
     },
     {
       name: 'variables',
       code: lines('FROM a', 'ENV P=80', 'ARG Q', 'EXPOSE «$P:80» «80:$Q» «[::1]:80:80»'),
-      errors: ['host', 'host', 'host'],
+      errors: [{ messageId: 'host' }, { messageId: 'host' }, { messageId: 'host' }],
     },
     {
       name: 'on a later line',
       code: lines('FROM a', '«EXPOSE» 80 \\', '  81:81'),
-      errors: ['host'],
+      errors: [{ messageId: 'host' }],
       output: lines('FROM a', 'EXPOSE 80 \\', '  81'),
     },
   ],

@@ -1,8 +1,7 @@
 import rule from '../src/rules/from-as-casing.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/from-as-casing', rule, {
   valid: [
     { name: 'both in upper case', code: lines('FROM a AS b') },
     { name: 'both in lower case', code: lines('from a as b') },
@@ -13,20 +12,29 @@ testRule(rule, {
     {
       name: 'as behind FROM',
       code: lines('FROM a «as» b'),
-      errors: [['mismatch', '"as" and "FROM" are not in the same letter case. Write "AS".']],
+      errors: [
+        { messageId: 'mismatch', message: '"as" and "FROM" are not in the same letter case. Write "AS".' },
+      ],
       output: lines('FROM a AS b'),
     },
     {
       name: 'AS behind from, with a flag',
       code: lines('from --platform=$BUILDPLATFORM a «AS» b'),
-      errors: [['mismatch', '"AS" and "from" are not in the same letter case. Write "as".']],
+      errors: [
+        { messageId: 'mismatch', message: '"AS" and "from" are not in the same letter case. Write "as".' },
+      ],
       output: lines('from --platform=$BUILDPLATFORM a as b'),
     },
-    { name: 'mixed case', code: lines('FROM a «As» b'), errors: ['mismatch'], output: lines('FROM a AS b') },
+    {
+      name: 'mixed case',
+      code: lines('FROM a «As» b'),
+      errors: [{ messageId: 'mismatch' }],
+      output: lines('FROM a AS b'),
+    },
     {
       name: 'over several lines',
       code: lines('«FROM» a \\', '  # why', '  as b'),
-      errors: ['mismatch'],
+      errors: [{ messageId: 'mismatch' }],
       output: lines('FROM a \\', '  # why', '  AS b'),
     },
   ],

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { parsePlatform } from '../src/platform.ts';
 import rule from '../src/rules/from-platform-flag-const-disallowed.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/from-platform-flag-const-disallowed', rule, {
   valid: [
     { name: 'a variable', code: lines('ARG P', 'FROM --platform=$P a', 'FROM --platform=linux/$P b') },
     {
@@ -23,18 +22,23 @@ testRule(rule, {
       name: 'a constant',
       code: lines('FROM «--platform=linux/amd64» a AS build'),
       errors: [
-        [
-          'constant',
-          'The platform "linux/amd64" holds whatever the build is for. Leave it to the build, or name the stage after it.',
-        ],
+        {
+          messageId: 'constant',
+          message:
+            'The platform "linux/amd64" holds whatever the build is for. Leave it to the build, or name the stage after it.',
+        },
       ],
     },
     {
       name: 'an architecture alone, and a system alone',
       code: lines('FROM «--platform=aarch64» a', 'FROM «--platform=windows» a AS linux'),
-      errors: ['constant', 'constant'],
+      errors: [{ messageId: 'constant' }, { messageId: 'constant' }],
     },
-    { name: 'with a variant', code: lines('from «--platform=linux/arm/v7» a as x'), errors: ['constant'] },
+    {
+      name: 'with a variant',
+      code: lines('from «--platform=linux/arm/v7» a as x'),
+      errors: [{ messageId: 'constant' }],
+    },
   ],
 });
 

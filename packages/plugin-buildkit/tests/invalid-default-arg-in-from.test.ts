@@ -1,8 +1,7 @@
 import rule from '../src/rules/invalid-default-arg-in-from.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/invalid-default-arg-in-from', rule, {
   valid: [
     { name: 'a default', code: lines('ARG V=1 W=$V', 'FROM a:$V', 'FROM a:$W') },
     { name: 'a default in place', code: lines('ARG V', 'FROM a:${V:-1}') },
@@ -15,23 +14,33 @@ testRule(rule, {
       name: 'an empty tag',
       code: lines('ARG VERSION', 'FROM «a:$VERSION»'),
       errors: [
-        [
-          'invalid',
-          'Without build arguments, "a:$VERSION" is "a:", which is no image name. Give its ARG a default, or correct the name.',
-        ],
+        {
+          messageId: 'invalid',
+          message:
+            'Without build arguments, "a:$VERSION" is "a:", which is no image name. Give its ARG a default, or correct the name.',
+        },
       ],
     },
     {
       name: 'nothing',
       code: lines('ARG IMAGE', 'FROM «${IMAGE}» AS b', 'FROM b'),
-      errors: [['empty', 'Without build arguments, "${IMAGE}" is empty. Give its ARG a default.']],
+      errors: [
+        {
+          messageId: 'empty',
+          message: 'Without build arguments, "${IMAGE}" is empty. Give its ARG a default.',
+        },
+      ],
     },
     {
       name: 'a default that is malformed, through another',
       code: lines('ARG A=Upper', 'ARG B=$A:1', 'FROM «$B»'),
-      errors: ['invalid'],
+      errors: [{ messageId: 'invalid' }],
     },
-    { name: 'no variable at all', code: lines('FROM «Upper/Case»'), errors: ['invalid'] },
-    { name: 'over several lines', code: lines('ARG V', '«FROM» \\', '  a:$V'), errors: ['invalid'] },
+    { name: 'no variable at all', code: lines('FROM «Upper/Case»'), errors: [{ messageId: 'invalid' }] },
+    {
+      name: 'over several lines',
+      code: lines('ARG V', '«FROM» \\', '  a:$V'),
+      errors: [{ messageId: 'invalid' }],
+    },
   ],
 });

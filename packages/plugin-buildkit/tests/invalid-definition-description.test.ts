@@ -1,8 +1,7 @@
 import rule from '../src/rules/invalid-definition-description.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/invalid-definition-description', rule, {
   valid: [
     { name: 'no comment', code: lines('ARG A', 'FROM a AS b') },
     { name: 'the name first', code: lines('# A is a thing', 'ARG A', '# b builds', 'FROM a AS b') },
@@ -18,37 +17,44 @@ testRule(rule, {
       name: 'an argument',
       code: lines('# The version', '«ARG» VERSION', 'FROM a'),
       errors: [
-        [
-          'description',
-          'The comment above is shown as the description of "VERSION" only when it begins with the name. Write "# VERSION ...", or put a bare "#" between.',
-        ],
+        {
+          messageId: 'description',
+          message:
+            'The comment above is shown as the description of "VERSION" only when it begins with the name. Write "# VERSION ...", or put a bare "#" between.',
+        },
       ],
     },
     {
       name: 'a stage, in the letter case that Docker gives it',
       code: lines('# Build does it', '«FROM» a AS Build'),
       errors: [
-        [
-          'description',
-          'The comment above is shown as the description of "build" only when it begins with the name. Write "# build ...", or put a bare "#" between.',
-        ],
+        {
+          messageId: 'description',
+          message:
+            'The comment above is shown as the description of "build" only when it begins with the name. Write "# build ...", or put a bare "#" between.',
+        },
       ],
     },
     {
       name: 'several names',
       code: lines('FROM a', '# Things', '', '«ARG» B C'),
       errors: [
-        [
-          'description',
-          'The comment above is shown as the description of "<name>" only when it begins with the name. Write "# <name> ...", or put a bare "#" between.',
-        ],
+        {
+          messageId: 'description',
+          message:
+            'The comment above is shown as the description of "<name>" only when it begins with the name. Write "# <name> ...", or put a bare "#" between.',
+        },
       ],
     },
     {
       name: 'the name in another letter case',
       code: lines('FROM a', '# a', '«ARG» A'),
-      errors: ['description'],
+      errors: [{ messageId: 'description' }],
     },
-    { name: 'an indented comment', code: lines(' # A', '«ARG» A', 'FROM a'), errors: ['description'] },
+    {
+      name: 'an indented comment',
+      code: lines(' # A', '«ARG» A', 'FROM a'),
+      errors: [{ messageId: 'description' }],
+    },
   ],
 });

@@ -1,9 +1,7 @@
-import { expect, test } from 'vitest';
 import rule from '../src/rules/json-args-recommended.ts';
-import { lines, lint } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/json-args-recommended', rule, {
   valid: [
     { name: 'JSON', code: lines('FROM a', 'CMD ["b", "c"]', 'ENTRYPOINT ["b"]') },
     { name: 'a SHELL before', code: lines('FROM a', 'SHELL ["bash", "-c"]', 'CMD b') },
@@ -19,17 +17,17 @@ testRule(rule, {
       name: 'plain words',
       code: lines('FROM a', '«CMD» node --port=80 ./app.js'),
       errors: [
-        [
-          'shellForm',
-          'CMD runs within a shell, which does not pass signals on. Write its arguments as JSON.',
-        ],
+        {
+          messageId: 'shellForm',
+          message: 'CMD runs within a shell, which does not pass signals on. Write its arguments as JSON.',
+        },
       ],
       output: lines('FROM a', 'CMD ["node", "--port=80", "./app.js"]'),
     },
     {
       name: 'ENTRYPOINT over several lines, in lower case',
       code: lines('from a', '«entrypoint» b \\', '  c'),
-      errors: ['shellForm'],
+      errors: [{ messageId: 'shellForm' }],
       output: lines('from a', 'entrypoint ["b", "c"]'),
     },
     {
@@ -47,47 +45,60 @@ testRule(rule, {
         ],
         ...['FROM a', '«CMD» "b c"', 'FROM a', '«CMD» b *', 'FROM a', "«CMD» ['b']", 'FROM a', '«CMD» ~/b'],
       ),
-      errors: Array.from({ length: 8 }, () => 'shellForm' as const),
+      errors: Array.from({ length: 8 }, () => ({ messageId: 'shellForm' as const })),
     },
     {
       name: 'a comment that must not get lost',
       code: lines('FROM a', '«CMD» b \\', '# why', 'c'),
-      errors: ['shellForm'],
+      errors: [{ messageId: 'shellForm' }],
     },
     {
       name: 'CMD and ENTRYPOINT, of which one is given to the other',
       code: lines('FROM a AS x', '«CMD» b', 'FROM x', '«ENTRYPOINT» c'),
-      errors: ['shellForm', 'shellForm'],
+      errors: [
+        { messageId: 'shellForm', suggestions: 1 },
+        { messageId: 'shellForm', suggestions: 1 },
+      ],
     },
     {
       name: 'a SHELL of another stage, and one that comes later',
       code: lines('FROM a', 'SHELL ["b"]', 'FROM a', '«CMD» c | d', 'SHELL ["b"]'),
-      errors: ['shellForm'],
+      errors: [{ messageId: 'shellForm' }],
     },
     {
       name: 'Windows, whose commands a shell has to find',
       code: lines('FROM mcr.microsoft.com/windows/nanoserver:ltsc2022', '«CMD» dir'),
-      errors: ['shellForm'],
+      errors: [{ messageId: 'shellForm' }],
     },
     {
       name: 'HEALTHCHECK, when asked for',
       code: lines('FROM a', 'HEALTHCHECK --retries=1 «CMD» curl localhost', 'HEALTHCHECK NONE'),
-      options: { healthcheck: true },
-      errors: ['shellForm'],
+      options: [{ healthcheck: true }],
+      errors: [{ messageId: 'shellForm' }],
       output: lines('FROM a', 'HEALTHCHECK --retries=1 CMD ["curl", "localhost"]', 'HEALTHCHECK NONE'),
     },
     {
       name: 'a SHELL, when asked for',
       code: lines('FROM a', 'SHELL ["bash", "-c"]', '«CMD» b'),
-      options: { withShell: true },
-      errors: ['shellForm'],
+      options: [{ withShell: true }],
+      errors: [{ messageId: 'shellForm' }],
       output: lines('FROM a', 'SHELL ["bash", "-c"]', 'CMD ["b"]'),
     },
+    {
+      name: 'plain words that are given to an ENTRYPOINT: the JSON form changes what is run',
+      code: lines('FROM a', 'ENTRYPOINT ["b"]', '«CMD» c d'),
+      errors: [
+        {
+          messageId: 'shellForm',
+          suggestions: [
+            {
+              messageId: 'writeJson',
+              desc: 'Write ["c", "d"].',
+              output: lines('FROM a', 'ENTRYPOINT ["b"]', 'CMD ["c", "d"]'),
+            },
+          ],
+        },
+      ],
+    },
   ],
-});
-
-test('suggests the JSON form where it changes what is run', async () => {
-  const code = lines('FROM a', 'ENTRYPOINT ["b"]', 'CMD c d');
-  const [message] = await lint(code, { 'buildkit/json-args-recommended': 'warn' });
-  expect(message?.suggestions).toMatchObject([{ desc: 'Write ["c", "d"].', fix: { text: '["c", "d"]' } }]);
 });

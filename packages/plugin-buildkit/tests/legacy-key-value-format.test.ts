@@ -1,6 +1,5 @@
 import rule from '../src/rules/legacy-key-value-format.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
 const fixes: readonly [name: string, before: string, after: string | null][] = [
   ['one word', 'a b', 'a=b'],
@@ -20,7 +19,7 @@ const fixes: readonly [name: string, before: string, after: string | null][] = [
   ['a comment between', 'a \\\n# why\n  b', null],
 ];
 
-testRule(rule, {
+ruleTester.run('buildkit/legacy-key-value-format', rule, {
   valid: [
     { name: 'with equals signs', code: lines('FROM a', 'ENV b=c', 'ENV d=e f=', 'LABEL g="h i"') },
     { name: 'ARG', code: lines('FROM a', 'ARG b c') },
@@ -31,7 +30,10 @@ testRule(rule, {
       name: 'ENV',
       code: lines('FROM a', 'ENV «b c»'),
       errors: [
-        ['legacy', '"ENV key value" is an outdated form that can hold only one pair. Write "ENV key=value".'],
+        {
+          messageId: 'legacy',
+          message: '"ENV key value" is an outdated form that can hold only one pair. Write "ENV key=value".',
+        },
       ],
       output: lines('FROM a', 'ENV b=c'),
     },
@@ -39,23 +41,24 @@ testRule(rule, {
       name: 'LABEL, in lower case, with CRLF',
       code: 'from a\r\nlabel «b.c "d e"»\r\n',
       errors: [
-        [
-          'legacy',
-          '"label key value" is an outdated form that can hold only one pair. Write "label key=value".',
-        ],
+        {
+          messageId: 'legacy',
+          message:
+            '"label key value" is an outdated form that can hold only one pair. Write "label key=value".',
+        },
       ],
       output: 'from a\r\nlabel b.c="d e"\r\n',
     },
     {
       name: 'with another escape character',
       code: lines('# escape=`', 'FROM a', 'ENV «b C:\\c d»'),
-      errors: ['legacy'],
+      errors: [{ messageId: 'legacy' }],
       output: lines('# escape=`', 'FROM a', 'ENV b="C:\\c d"'),
     },
     ...fixes.map(([name, before, after]) => ({
       name: `fix: ${name}`,
       code: lines('FROM x', `ENV «${before}»`, 'RUN y'),
-      errors: ['legacy' as const],
+      errors: [{ messageId: 'legacy' as const }],
       output: after === null ? null : lines('FROM x', `ENV ${after}`, 'RUN y'),
     })),
   ],

@@ -1,6 +1,12 @@
-import { type Config, loadConfig, resolveConfig, verify, verifyAndFix } from '@dflint/core';
-import type { LintMessage, ResolvedConfig, VerifyAndFixResult } from '@dflint/core';
+import { type Config, loadConfig, resolveConfig, verify } from '@dflint/core';
+import type { LintMessage, ResolvedConfig } from '@dflint/core';
+import { RuleTester } from '@dflint/rule-tester';
 import plugin from '../src/index.ts';
+
+/** Runs the tables of a rule: each case says where the report stands, and each message is shown in whole. */
+export const ruleTester = new RuleTester({
+  assertionOptions: { requireLocation: true, requireEveryMessage: true },
+});
 
 type Rules = NonNullable<Config['rules']>;
 
@@ -10,17 +16,9 @@ export async function configOf(rules: Rules): Promise<ResolvedConfig> {
   return resolveConfig(await loadConfig([{ config, source: 'test', basePath: '/' }]), 'Dockerfile');
 }
 
-/** Lints a text with rules of this package, beside an ignore file where one is given. */
-export async function lint(text: string, rules: Rules, ignoreFile?: string): Promise<LintMessage[]> {
-  return verify(text, await configOf(rules), { dockerignore: () => ignoreFile ?? null });
-}
-
-/** Runs the fixes of rules until none is left. Throws when a rule crashes or a fix breaks the file. */
-export async function fixWith(text: string, rules: Rules): Promise<VerifyAndFixResult> {
-  const result = verifyAndFix(text, await configOf(rules));
-  const crash = result.messages.find(message => message.crash !== undefined);
-  if (crash) throw new Error(crash.crash);
-  return result;
+/** Lints a text with rules of this package. */
+export async function lint(text: string, rules: Rules): Promise<LintMessage[]> {
+  return verify(text, await configOf(rules));
 }
 
 /** The lines of an array as text, each with a line break. */

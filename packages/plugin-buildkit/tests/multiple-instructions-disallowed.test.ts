@@ -1,8 +1,7 @@
 import rule from '../src/rules/multiple-instructions-disallowed.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/multiple-instructions-disallowed', rule, {
   valid: [
     { name: 'one of each', code: lines('FROM a', 'CMD ["b"]', 'ENTRYPOINT ["c"]', 'HEALTHCHECK NONE') },
     { name: 'one in each stage', code: lines('FROM a AS x', 'CMD b', 'FROM x', 'CMD c') },
@@ -11,7 +10,7 @@ testRule(rule, {
     {
       name: 'one that is not asked about',
       code: lines('FROM a', 'CMD b', 'CMD c'),
-      options: { instructions: ['ENTRYPOINT'] },
+      options: [{ instructions: ['ENTRYPOINT'] }],
     },
   ],
   invalid: [
@@ -19,25 +18,31 @@ testRule(rule, {
       name: 'two, at the first',
       code: lines('FROM a', '«CMD ["b"]»', 'RUN c', 'cmd ["d"]'),
       errors: [
-        ['overridden', 'This CMD does nothing: only the last one of a stage counts (line 4). Remove it.'],
+        {
+          messageId: 'overridden',
+          message: 'This CMD does nothing: only the last one of a stage counts (line 4). Remove it.',
+        },
       ],
     },
     {
       name: 'three',
       code: lines('FROM a', '«ENTRYPOINT b»', '«entrypoint c \\', '  d»', 'ENTRYPOINT e'),
-      errors: ['overridden', 'overridden'],
+      errors: [{ messageId: 'overridden' }, { messageId: 'overridden' }],
     },
     {
       name: 'HEALTHCHECK NONE',
       code: lines('FROM a', '«HEALTHCHECK NONE»', 'HEALTHCHECK CMD b'),
-      errors: ['overridden'],
+      errors: [{ messageId: 'overridden' }],
     },
     {
       name: 'at the later one, of some instructions, when asked for',
       code: lines('FROM a', 'ENTRYPOINT b', 'ENTRYPOINT b', 'CMD c', '«CMD d»'),
-      options: { instructions: ['CMD'], report: 'overriding' },
+      options: [{ instructions: ['CMD'], report: 'overriding' }],
       errors: [
-        ['overriding', 'This CMD overrides that of line 4: only the last one of a stage counts. Keep one.'],
+        {
+          messageId: 'overriding',
+          message: 'This CMD overrides that of line 4: only the last one of a stage counts. Keep one.',
+        },
       ],
     },
   ],

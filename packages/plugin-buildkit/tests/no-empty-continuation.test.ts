@@ -1,8 +1,7 @@
 import rule from '../src/rules/no-empty-continuation.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/no-empty-continuation', rule, {
   valid: [
     { name: 'no blank line', code: lines('FROM a', 'RUN b \\', '  c', '', 'RUN d') },
     { name: 'a comment', code: lines('FROM a', 'RUN b \\', '  # why', '  c') },
@@ -16,35 +15,36 @@ testRule(rule, {
       name: 'a blank line, at the last line of the instruction',
       code: lines('FROM a', 'RUN b \\', '', '  «c»', 'RUN d'),
       errors: [
-        [
-          'empty',
-          'This instruction holds an empty line (line 3), which a later version of Docker will refuse. Take it out.',
-        ],
+        {
+          messageId: 'empty',
+          message:
+            'This instruction holds an empty line (line 3), which a later version of Docker will refuse. Take it out.',
+        },
       ],
       output: lines('FROM a', 'RUN b \\', '  c', 'RUN d'),
     },
     {
       name: 'several, one of blanks, among comments',
       code: lines('FROM a', 'RUN b \\', '', '# why', ' \t', '  c \\', '', '  «d && \\»').replace(' \\»', '»'),
-      errors: ['empty'],
+      errors: [{ messageId: 'empty' }],
       output: lines('FROM a', 'RUN b \\', '# why', '  c \\', '  d &&'),
     },
     {
       name: 'with CRLF, and blanks behind the escape character',
       code: 'FROM a\r\nENV a=b \\ \r\n\r\n  «c=d»\r\n',
-      errors: ['empty'],
+      errors: [{ messageId: 'empty' }],
       output: 'FROM a\r\nENV a=b \\ \r\n  c=d\r\n',
     },
     {
       name: 'before a heredoc begins',
       code: lines('FROM a', 'COPY --chown=1 \\', '', '  «<<E /b»', '', 'E'),
-      errors: ['empty'],
+      errors: [{ messageId: 'empty' }],
       output: lines('FROM a', 'COPY --chown=1 \\', '  <<E /b', '', 'E'),
     },
     {
       name: 'with another escape character, in an ARG before the first FROM',
       code: lines('# escape=`', 'ARG a=1 `', '', '  «b=2»', 'FROM c'),
-      errors: ['empty'],
+      errors: [{ messageId: 'empty' }],
       output: lines('# escape=`', 'ARG a=1 `', '  b=2', 'FROM c'),
     },
   ],

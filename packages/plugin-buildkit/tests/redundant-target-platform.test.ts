@@ -1,8 +1,7 @@
 import rule from '../src/rules/redundant-target-platform.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/redundant-target-platform', rule, {
   valid: [
     { name: 'another variable', code: lines('FROM --platform=$BUILDPLATFORM a') },
     { name: 'a part', code: lines('FROM --platform=linux/$TARGETARCH a') },
@@ -15,7 +14,12 @@ testRule(rule, {
     {
       name: 'without braces',
       code: lines('FROM «--platform=$TARGETPLATFORM» a AS b'),
-      errors: [['redundant', 'The platform is $TARGETPLATFORM anyway. Leave "--platform" out.']],
+      errors: [
+        {
+          messageId: 'redundant',
+          message: 'The platform is $TARGETPLATFORM anyway. Leave "--platform" out.',
+        },
+      ],
       output: lines('FROM a AS b'),
     },
     {
@@ -24,19 +28,19 @@ testRule(rule, {
         'FROM «--platform=${TARGETPLATFORM}»   a',
         'FROM «--platform=${TARGETPLATFORM:-linux/arm64}» b',
       ),
-      errors: ['redundant', 'redundant'],
+      errors: [{ messageId: 'redundant' }, { messageId: 'redundant' }],
       output: lines('FROM a', 'FROM b'),
     },
     {
       name: 'over several lines',
       code: lines('FROM «--platform=$TARGETPLATFORM» \\', '  # why', '  a'),
-      errors: ['redundant'],
+      errors: [{ messageId: 'redundant' }],
       output: lines('FROM  \\', '  # why', '  a'),
     },
     {
       name: 'that the file sets itself, so that it is not the default',
       code: lines('ARG TARGETPLATFORM=linux/arm64', 'FROM «--platform=$TARGETPLATFORM» a'),
-      errors: ['redundant'],
+      errors: [{ messageId: 'redundant' }],
     },
   ],
 });

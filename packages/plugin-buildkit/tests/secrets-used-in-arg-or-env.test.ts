@@ -1,8 +1,7 @@
 import rule from '../src/rules/secrets-used-in-arg-or-env.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/secrets-used-in-arg-or-env', rule, {
   valid: [
     { name: 'a part of a word', code: lines('FROM a', 'ARG AUTHOR TOKENS MONKEY', 'ENV keyboard=b') },
     { name: 'harmless words', code: lines('FROM a', 'ARG PUBLIC_KEY', 'ENV API_TOKEN_FILE=b KEY_VERSION=c') },
@@ -15,22 +14,28 @@ testRule(rule, {
       name: 'ARG',
       code: lines('FROM a', 'ARG «NPM_TOKEN»'),
       errors: [
-        [
-          'secret',
-          'ARG keeps "NPM_TOKEN" in the image for everybody to read. Use a secret mount: RUN --mount=type=secret.',
-        ],
+        {
+          messageId: 'secret',
+          message:
+            'ARG keeps "NPM_TOKEN" in the image for everybody to read. Use a secret mount: RUN --mount=type=secret.',
+        },
       ],
     },
     {
       name: 'each name, in any letter case',
       code: lines('FROM a', 'env «git_Key»=b c=d «APIKEY»=e', 'ARG «password»=f «x_credentials_y»'),
-      errors: ['secret', 'secret', 'secret', 'secret'],
+      errors: [
+        { messageId: 'secret' },
+        { messageId: 'secret' },
+        { messageId: 'secret' },
+        { messageId: 'secret' },
+      ],
     },
-    { name: 'the outdated form', code: lines('FROM a', 'ENV «AUTH» b c'), errors: ['secret'] },
+    { name: 'the outdated form', code: lines('FROM a', 'ENV «AUTH» b c'), errors: [{ messageId: 'secret' }] },
     {
       name: 'over several lines, at the first',
       code: lines('FROM a', '«ENV» a=b \\', '  PASSWD=c'),
-      errors: ['secret'],
+      errors: [{ messageId: 'secret' }],
     },
   ],
 });

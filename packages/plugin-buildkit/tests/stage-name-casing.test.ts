@@ -1,8 +1,7 @@
 import rule from '../src/rules/stage-name-casing.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/stage-name-casing', rule, {
   valid: [
     { name: 'lower case', code: lines('FROM a AS build-1.x_y', 'FROM b as last') },
     { name: 'no name', code: lines('FROM a', 'FROM b') },
@@ -16,7 +15,9 @@ testRule(rule, {
     {
       name: 'one capital letter',
       code: lines('FROM a AS «Build»'),
-      errors: [['upperCase', 'The stage name "Build" is not in lower case. Call it "build".']],
+      errors: [
+        { messageId: 'upperCase', message: 'The stage name "Build" is not in lower case. Call it "build".' },
+      ],
       output: lines('FROM a AS build'),
     },
     {
@@ -28,7 +29,7 @@ testRule(rule, {
         'RUN --mount=type=bind,from=BUILD,target=/x true',
         'COPY --from=other /BUILD /x',
       ),
-      errors: ['upperCase'],
+      errors: [{ messageId: 'upperCase' }],
       output: lines(
         'FROM a AS build',
         'FROM build AS next',
@@ -40,8 +41,12 @@ testRule(rule, {
     {
       name: 'two stages that refer to each other',
       code: lines('FROM a AS «A1»', 'FROM A1 AS «B1»', 'FROM c', 'COPY --from=B1 x x', 'COPY --from=A1 x x'),
-      errors: ['upperCase', 'upperCase'],
-      output: lines('FROM a AS a1', 'FROM a1 AS b1', 'FROM c', 'COPY --from=b1 x x', 'COPY --from=a1 x x'),
+      errors: [{ messageId: 'upperCase' }, { messageId: 'upperCase' }],
+      // The new name of the first stage stands where the second one is defined.
+      output: [
+        lines('FROM a AS a1', 'FROM a1 AS B1', 'FROM c', 'COPY --from=B1 x x', 'COPY --from=a1 x x'),
+        lines('FROM a AS a1', 'FROM a1 AS b1', 'FROM c', 'COPY --from=b1 x x', 'COPY --from=a1 x x'),
+      ],
     },
     {
       name: 'a trigger, which means a stage of another file, and a variable stay',
@@ -52,7 +57,7 @@ testRule(rule, {
         'FROM ${BASE}',
         'COPY --from=0 x x',
       ),
-      errors: ['upperCase'],
+      errors: [{ messageId: 'upperCase' }],
       output: lines(
         'ARG BASE=Build',
         'FROM a AS build',
@@ -64,13 +69,13 @@ testRule(rule, {
     {
       name: 'an image of the same name, before the stage',
       code: lines('FROM x', 'COPY --from=Web a a', 'FROM y AS «Web»'),
-      errors: ['upperCase'],
+      errors: [{ messageId: 'upperCase' }],
       output: lines('FROM x', 'COPY --from=Web a a', 'FROM y AS web'),
     },
     {
       name: 'over several lines, at the line where FROM stands, with CRLF',
       code: '«FROM» a \\\r\n  AS Build\r\n',
-      errors: ['upperCase'],
+      errors: [{ messageId: 'upperCase' }],
       output: 'FROM a \\\r\n  AS build\r\n',
     },
   ],

@@ -1,8 +1,7 @@
 import rule from '../src/rules/undefined-arg-in-from.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/undefined-arg-in-from', rule, {
   valid: [
     { name: 'a declared one', code: lines('ARG A', 'ARG B=1 C=2', 'FROM a:$A$B${C}') },
     { name: 'the platform', code: lines('FROM --platform=$BUILDPLATFORM a-${TARGETARCH}:${TARGETSTAGE}') },
@@ -13,29 +12,37 @@ testRule(rule, {
     {
       name: 'none declares it',
       code: lines('FROM a:«${VERSION}»'),
-      errors: [['undeclared', 'No ARG before the first FROM declares "VERSION". Declare it there.']],
+      errors: [
+        {
+          messageId: 'undeclared',
+          message: 'No ARG before the first FROM declares "VERSION". Declare it there.',
+        },
+      ],
     },
     {
       name: 'an ARG of a stage declares it, too late',
       code: lines('FROM a', 'ARG VERSION=1', 'FROM b:«$VERSION»'),
-      errors: ['undeclared'],
+      errors: [{ messageId: 'undeclared' }],
     },
     {
       name: 'misspelt, in the platform',
       code: lines('FROM --platform=«$BUILDPLATFROM» a'),
       errors: [
-        ['misspelt', 'No ARG before the first FROM declares "BUILDPLATFROM". "BUILDPLATFORM" may be meant.'],
+        {
+          messageId: 'misspelt',
+          message: 'No ARG before the first FROM declares "BUILDPLATFROM". "BUILDPLATFORM" may be meant.',
+        },
       ],
     },
     {
       name: 'with a default, and in the default of another; each once',
       code: lines('ARG A', 'FROM ${A:-«$XXX»}:«${YYY-b}»$XXX'),
-      errors: ['undeclared', 'undeclared'],
+      errors: [{ messageId: 'undeclared' }, { messageId: 'undeclared' }],
     },
     {
       name: 'over several lines',
       code: lines('«FROM» \\', '  a:$VERSION'),
-      errors: ['undeclared'],
+      errors: [{ messageId: 'undeclared' }],
     },
   ],
 });

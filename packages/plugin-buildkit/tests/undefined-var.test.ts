@@ -1,8 +1,7 @@
 import rule from '../src/rules/undefined-var.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/undefined-var', rule, {
   valid: [
     { name: 'ARG and ENV', code: lines('FROM scratch', 'ARG a', 'ENV b=$a', 'COPY ${b}x /$a') },
     { name: 'of the base stage', code: lines('FROM alpine AS x', 'ARG a=b', 'FROM x', 'COPY $a .') },
@@ -35,25 +34,33 @@ testRule(rule, {
     {
       name: 'one that nothing sets',
       code: lines('FROM scratch', 'COPY «$foo» .'),
-      errors: [['undefined', 'Nothing sets "$foo" before this place. Declare it with ARG or ENV.']],
+      errors: [
+        {
+          messageId: 'undefined',
+          message: 'Nothing sets "$foo" before this place. Declare it with ARG or ENV.',
+        },
+      ],
     },
     {
       name: 'one that is set later, and in another stage',
       code: lines('FROM alpine AS x', 'COPY «$foo» .', 'ARG foo=bar', 'FROM alpine', 'WORKDIR /«$foo»'),
-      errors: ['undefined', 'undefined'],
+      errors: [{ messageId: 'undefined' }, { messageId: 'undefined' }],
     },
     {
       name: 'a misspelt one',
       code: lines('FROM debian:12', 'ARG DIR_ASSETS=assets/', 'COPY «$DIR_ASSET» .', 'ENV PATH=«$PAHT»:/x'),
       errors: [
-        ['misspelt', 'Nothing sets "$DIR_ASSET" before this place. "$DIR_ASSETS" may be meant.'],
-        ['misspelt', 'Nothing sets "$PAHT" before this place. "$PATH" may be meant.'],
+        {
+          messageId: 'misspelt',
+          message: 'Nothing sets "$DIR_ASSET" before this place. "$DIR_ASSETS" may be meant.',
+        },
+        { messageId: 'misspelt', message: 'Nothing sets "$PAHT" before this place. "$PATH" may be meant.' },
       ],
     },
     {
       name: 'global and platform arguments without an ARG in the stage',
       code: lines('ARG version=1', 'FROM scratch', 'ENV a=«$version» b=«$TARGETARCH» c=«$HTTP_PROXY»'),
-      errors: ['undefined', 'undefined', 'undefined'],
+      errors: [{ messageId: 'undefined' }, { messageId: 'undefined' }, { messageId: 'undefined' }],
     },
     {
       name: 'all instructions in which BuildKit expands',
@@ -63,33 +70,33 @@ testRule(rule, {
         ...['COPY ["«$aaa»", "«$bbb»"]', 'USER «$aaa»', 'VOLUME «$aaa» /x', 'STOPSIGNAL «$aaa»'],
         ...['RUN --mount=type=cache,target=«$aaa» $bbb', 'ARG xyz=«$aaa»'],
       ),
-      errors: Array.from({ length: 15 }, () => 'undefined' as const),
+      errors: Array.from({ length: 15 }, () => ({ messageId: 'undefined' as const })),
     },
     {
       name: 'with a default, and within one; each once in a word',
       code: lines('FROM scratch', 'ENV a=«${xxx:-«$yyy»}»$xxx'),
-      errors: ['undefined', 'undefined'],
+      errors: [{ messageId: 'undefined' }, { messageId: 'undefined' }],
     },
     {
       name: 'its own pair',
       code: lines('FROM scratch', 'ENV abc=1 def=«$abc»'),
-      errors: ['undefined'],
+      errors: [{ messageId: 'undefined' }],
     },
     {
       name: 'the body of a heredoc, and what no image can set there',
       code: lines('FROM node', '«COPY» <<E /x', '#!/bin/sh', 'exec $1', 'echo $HOME', 'E'),
-      errors: ['undefined'],
+      errors: [{ messageId: 'undefined' }],
     },
     {
       name: 'on a later line',
       code: lines('FROM scratch', '«ENV» a=b \\', '  c=$xyz'),
-      errors: ['undefined'],
+      errors: [{ messageId: 'undefined' }],
     },
     {
       name: 'any image, when asked for',
       code: lines('FROM golang', 'ENV a=«$GOPATH»'),
-      options: { assumeBareImages: true },
-      errors: ['undefined'],
+      options: [{ assumeBareImages: true }],
+      errors: [{ messageId: 'undefined' }],
     },
   ],
 });

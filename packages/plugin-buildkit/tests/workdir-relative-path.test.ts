@@ -1,8 +1,7 @@
 import rule from '../src/rules/workdir-relative-path.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
+ruleTester.run('buildkit/workdir-relative-path', rule, {
   valid: [
     { name: 'absolute', code: lines('FROM a', 'WORKDIR /b', 'WORKDIR c') },
     { name: 'below that of the base stage', code: lines('FROM a AS x', 'WORKDIR /b', 'FROM x', 'WORKDIR c') },
@@ -19,28 +18,33 @@ testRule(rule, {
     {
       name: 'the first one',
       code: lines('FROM a', 'WORKDIR «app»', 'WORKDIR b'),
-      errors: [['relative', 'Where "app" lies depends on what stands before it. Write an absolute path.']],
+      errors: [
+        {
+          messageId: 'relative',
+          message: 'Where "app" lies depends on what stands before it. Write an absolute path.',
+        },
+      ],
     },
     {
       name: 'in each stage, but not below another relative one',
       code: lines('FROM a AS x', 'WORKDIR «b»', 'FROM x', 'WORKDIR c', 'FROM a', 'WORKDIR «./d»'),
-      errors: ['relative', 'relative'],
+      errors: [{ messageId: 'relative' }, { messageId: 'relative' }],
     },
     {
       name: 'through a variable, and with a literal beginning',
       code: lines('FROM a', 'ENV B=b', 'WORKDIR «$B»', 'FROM a', 'WORKDIR «c/$HOME»'),
-      errors: ['relative', 'relative'],
+      errors: [{ messageId: 'relative' }, { messageId: 'relative' }],
     },
     {
       name: 'over several lines, at its first',
       code: lines('FROM a', '«WORKDIR» \\', '  b'),
-      errors: ['relative'],
+      errors: [{ messageId: 'relative' }],
     },
     {
       name: 'each, when asked for',
       code: lines('FROM a', 'WORKDIR /b', 'WORKDIR «c»'),
-      options: { every: true },
-      errors: ['relative'],
+      options: [{ every: true }],
+      errors: [{ messageId: 'relative' }],
     },
   ],
 });

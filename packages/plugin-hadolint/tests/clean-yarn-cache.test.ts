@@ -1,23 +1,46 @@
 import rule from '../src/rules/clean-yarn-cache.ts';
-import { lines, run } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { lines, ruleTester, run } from './lint.ts';
 
-testRule(rule, {
-  valid: {
-    cleaned: run('yarn install && yarn cache clean'),
-    'a cache mount': lines('FROM a', 'RUN --mount=type=cache,target=/root/.cache/yarn yarn install'),
-    removed: run('yarn install && rm -rf /root/.cache'),
-    'a builder stage': lines('FROM node AS b', 'RUN yarn install', 'FROM scratch', 'COPY --from=b /x /x'),
-    'another subcommand': run('yarn build && yarn add left-pad'),
-  },
-  invalid: {
-    kept: {
-      code: run('«yarn install --frozen-lockfile»'),
-      message:
-        'What yarn has downloaded ships in this layer. End the RUN with "yarn cache clean", or put a cache mount at /root/.cache/yarn.',
+ruleTester.run('hadolint/clean-yarn-cache', rule, {
+  valid: [
+    { name: 'cleaned', code: run('yarn install && yarn cache clean') },
+    {
+      name: 'a cache mount',
+      code: lines('FROM a', 'RUN --mount=type=cache,target=/root/.cache/yarn yarn install'),
     },
-    'cleaned before': run('yarn cache clean && «yarn install»'),
-    'a base of what ships': lines('FROM node AS base', 'RUN «yarn install»', 'FROM base'),
-    'a trigger': lines('FROM a', 'ONBUILD RUN «yarn install»'),
-  },
+    { name: 'removed', code: run('yarn install && rm -rf /root/.cache') },
+    {
+      name: 'a builder stage',
+      code: lines('FROM node AS b', 'RUN yarn install', 'FROM scratch', 'COPY --from=b /x /x'),
+    },
+    { name: 'another subcommand', code: run('yarn build && yarn add left-pad') },
+  ],
+  invalid: [
+    {
+      name: 'kept',
+      code: run('«yarn install --frozen-lockfile»'),
+      errors: [
+        {
+          messageId: 'kept',
+          message:
+            'DL3060: What yarn has downloaded ships in this layer. End the RUN with "yarn cache clean", or put a cache mount at /root/.cache/yarn.',
+        },
+      ],
+    },
+    {
+      name: 'cleaned before',
+      code: run('yarn cache clean && «yarn install»'),
+      errors: [{ messageId: 'kept' }],
+    },
+    {
+      name: 'a base of what ships',
+      code: lines('FROM node AS base', 'RUN «yarn install»', 'FROM base'),
+      errors: [{ messageId: 'kept' }],
+    },
+    {
+      name: 'a trigger',
+      code: lines('FROM a', 'ONBUILD RUN «yarn install»'),
+      errors: [{ messageId: 'kept' }],
+    },
+  ],
 });

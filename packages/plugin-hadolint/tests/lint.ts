@@ -1,6 +1,12 @@
 import { loadConfig, resolveConfig, verify, verifyAndFix } from '@dflint/core';
 import type { Config, LintMessage, ResolvedConfig } from '@dflint/core';
+import { RuleTester } from '@dflint/rule-tester';
 import plugin from '../src/index.ts';
+
+/** Runs the tables of a rule: each case says where the report stands, and each message is shown in whole. */
+export const ruleTester = new RuleTester({
+  assertionOptions: { requireLocation: true, requireEveryMessage: true },
+});
 
 type Rules = NonNullable<Config['rules']>;
 

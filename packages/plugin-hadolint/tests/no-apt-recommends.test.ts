@@ -1,34 +1,43 @@
 import rule from '../src/rules/no-apt-recommends.ts';
 import { lines, run } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { runWithChanges } from './changes.ts';
 
-testRule(rule, {
-  valid: {
-    without: run('apt-get install -y --no-install-recommends a && apt-get --no-install-recommends install a'),
-    'a setting': run('apt-get install -o APT::Install-Recommends=false a'),
-    'wanted on purpose': run('apt-get install -y --install-recommends a'),
-    'another subcommand': run('apt-get update'),
-    'a builder stage': lines(
-      'FROM debian:12 AS b',
-      'RUN apt-get install -y a',
-      'FROM scratch',
-      'COPY --from=b /x /x',
-    ),
-  },
-  invalid: {
-    with: {
+runWithChanges('hadolint/no-apt-recommends', rule, {
+  valid: [
+    {
+      name: 'without',
+      code: run('apt-get install -y --no-install-recommends a && apt-get --no-install-recommends install a'),
+    },
+    { name: 'a setting', code: run('apt-get install -o APT::Install-Recommends=false a') },
+    { name: 'wanted on purpose', code: run('apt-get install -y --install-recommends a') },
+    { name: 'another subcommand', code: run('apt-get update') },
+    {
+      name: 'a builder stage',
+      code: lines('FROM debian:12 AS b', 'RUN apt-get install -y a', 'FROM scratch', 'COPY --from=b /x /x'),
+    },
+  ],
+  invalid: [
+    {
+      name: 'with',
       code: run('«apt-get install -y curl»'),
-      message:
-        'apt-get installs what these packages only recommend, too, and all of it ships. Write "apt-get install --no-install-recommends".',
+      errors: [
+        {
+          messageId: 'recommends',
+          message:
+            'DL3015: apt-get installs what these packages only recommend, too, and all of it ships. Write "apt-get install --no-install-recommends".',
+        },
+      ],
       output: run('apt-get install --no-install-recommends -y curl'),
       changes: ['+--no-install-recommends'],
     },
-    'two commands and a trigger': {
+    {
+      name: 'two commands and a trigger',
       code: lines(
         'FROM a',
         'RUN «apt-get install a» && «apt-get -qq install b»',
         'ONBUILD RUN «apt-get install c»',
       ),
+      errors: [{ messageId: 'recommends' }, { messageId: 'recommends' }, { messageId: 'recommends' }],
       output: lines(
         'FROM a',
         'RUN apt-get install --no-install-recommends a && apt-get -qq install --no-install-recommends b',
@@ -36,9 +45,11 @@ testRule(rule, {
       ),
       changes: ['+--no-install-recommends', '+--no-install-recommends', '+--no-install-recommends'],
     },
-    'a builder stage, where wanted': {
+    {
+      name: 'a builder stage, where wanted',
       code: lines('FROM debian:12 AS b', 'RUN «apt-get install -y a»', 'FROM scratch', 'COPY --from=b /x /x'),
-      options: { stages: 'all' },
+      options: [{ stages: 'all' }],
+      errors: [{ messageId: 'recommends' }],
       output: lines(
         'FROM debian:12 AS b',
         'RUN apt-get install --no-install-recommends -y a',
@@ -47,5 +58,5 @@ testRule(rule, {
       ),
       changes: ['+--no-install-recommends'],
     },
-  },
+  ],
 });

@@ -1,31 +1,30 @@
-import { describe, expect, test } from 'vitest';
-import { lines, lint } from './lint.ts';
+import rule from '../src/rules/no-forbidden-trigger.ts';
+import { lines, ruleTester } from './lint.ts';
 
-const rules = { DL3043: 'error' } as const;
-const ruleId = 'hadolint/no-forbidden-trigger';
+const messageId = 'trigger';
 
-describe('leaves alone', () => {
-  test.each(['ONBUILD RUN FROM', 'ONBUILD COPY x /x', 'RUN echo ONBUILD FROM'])('%j', async line => {
-    expect(await lint(lines('FROM a', line), rules)).toEqual([]);
-  });
-});
-
-// The parser reports these as well, so the tables of the other rules do not fit.
-describe('reports', () => {
-  test.each([
-    ['ONBUILD ONBUILD RUN make', 'ONBUILD', { endLine: 2, endColumn: 25 }],
-    ['ONBUILD FROM a', 'FROM', { endLine: 2, endColumn: 15 }],
-    ['onbuild \\\n  maintainer x', 'MAINTAINER', { endLine: 3, endColumn: 15 }],
-  ])('%j', async (line, trigger, end) => {
-    const messages = await lint(lines('FROM a', line, 'RUN b'), rules);
-    expect(messages.map(each => each.ruleId)).toContain(null);
-    expect(messages.filter(each => each.ruleId === ruleId)).toMatchObject([
-      {
-        message: `DL3043: ${trigger} is not allowed behind ONBUILD: Docker refuses it.`,
-        line: 2,
-        column: 1,
-        ...end,
-      },
-    ]);
-  });
+ruleTester.run('hadolint/no-forbidden-trigger', rule, {
+  valid: ['ONBUILD RUN FROM', 'ONBUILD COPY x /x', 'RUN echo ONBUILD FROM'].map(line =>
+    lines('FROM a', line),
+  ),
+  // The parser reports these as well.
+  invalid: [
+    {
+      code: lines('FROM a', '«ONBUILD ONBUILD RUN make»', 'RUN b'),
+      syntaxErrors: 1,
+      errors: [{ messageId, message: 'DL3043: ONBUILD is not allowed behind ONBUILD: Docker refuses it.' }],
+    },
+    {
+      code: lines('FROM a', '«ONBUILD FROM a»', 'RUN b'),
+      syntaxErrors: 1,
+      errors: [{ messageId, message: 'DL3043: FROM is not allowed behind ONBUILD: Docker refuses it.' }],
+    },
+    {
+      code: lines('FROM a', '«onbuild \\', '  maintainer x»', 'RUN b'),
+      syntaxErrors: 1,
+      errors: [
+        { messageId, message: 'DL3043: MAINTAINER is not allowed behind ONBUILD: Docker refuses it.' },
+      ],
+    },
+  ],
 });

@@ -1,26 +1,52 @@
 import rule from '../src/rules/no-last-user-root.ts';
-import { lines } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
-  valid: {
-    'another user': lines('FROM a', 'USER root', 'RUN make', 'USER 1000'),
-    'no user': lines('FROM a', 'RUN make'),
-    'a base whose user is changed': lines('FROM a AS base', 'USER root', 'FROM base', 'USER app'),
-    'a builder stage': lines('FROM a AS b', 'USER root', 'FROM scratch', 'COPY --from=b /x /x'),
-    'names like root': lines('FROM a', 'USER rootless', 'FROM a', 'USER 01'),
-  },
-  invalid: {
-    root: {
+ruleTester.run('hadolint/no-last-user-root', rule, {
+  valid: [
+    { name: 'another user', code: lines('FROM a', 'USER root', 'RUN make', 'USER 1000') },
+    { name: 'no user', code: lines('FROM a', 'RUN make') },
+    {
+      name: 'a base whose user is changed',
+      code: lines('FROM a AS base', 'USER root', 'FROM base', 'USER app'),
+    },
+    {
+      name: 'a builder stage',
+      code: lines('FROM a AS b', 'USER root', 'FROM scratch', 'COPY --from=b /x /x'),
+    },
+    { name: 'names like root', code: lines('FROM a', 'USER rootless', 'FROM a', 'USER 01') },
+  ],
+  invalid: [
+    {
+      name: 'root',
       code: lines('FROM a', '«USER root»', 'RUN make'),
-      message: 'From here on all runs as root, the program of the image included. End with another USER.',
+      errors: [
+        {
+          messageId: 'root',
+          message:
+            'DL3002: From here on all runs as root, the program of the image included. End with another USER.',
+        },
+      ],
     },
-    'its number, with a group': lines('FROM a', 'USER app', '«USER 0:0»'),
-    'a default': lines('FROM a', 'ARG WHO=root', '«USER $WHO»'),
-    'of the base': lines('FROM a AS base', '«USER root»', 'FROM base', 'RUN make'),
-    'every stage, where wanted': {
+    {
+      name: 'its number, with a group',
+      code: lines('FROM a', 'USER app', '«USER 0:0»'),
+      errors: [{ messageId: 'root' }],
+    },
+    {
+      name: 'a default',
+      code: lines('FROM a', 'ARG WHO=root', '«USER $WHO»'),
+      errors: [{ messageId: 'root' }],
+    },
+    {
+      name: 'of the base',
+      code: lines('FROM a AS base', '«USER root»', 'FROM base', 'RUN make'),
+      errors: [{ messageId: 'root' }],
+    },
+    {
+      name: 'every stage, where wanted',
       code: lines('FROM a AS b', '«USER root»', 'FROM c', 'COPY --from=b /x /x', '«USER root:root»'),
-      options: { stages: 'all' },
+      options: [{ stages: 'all' }],
+      errors: [{ messageId: 'root' }, { messageId: 'root' }],
     },
-  },
+  ],
 });

@@ -1,17 +1,23 @@
 import rule from '../src/rules/no-maintainer.ts';
 import { lines } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { runWithChanges } from './changes.ts';
 
-testRule(rule, {
-  valid: {
-    'a label': lines('FROM a', 'LABEL org.opencontainers.image.authors="x"'),
-    'a value': lines('FROM a', 'ENV MAINTAINER=x'),
-    'a comment': lines('FROM a', '# MAINTAINER x'),
-  },
-  invalid: {
-    MAINTAINER: {
+runWithChanges('hadolint/no-maintainer', rule, {
+  valid: [
+    { name: 'a label', code: lines('FROM a', 'LABEL org.opencontainers.image.authors="x"') },
+    { name: 'a value', code: lines('FROM a', 'ENV MAINTAINER=x') },
+    { name: 'a comment', code: lines('FROM a', '# MAINTAINER x') },
+  ],
+  invalid: [
+    {
+      name: 'MAINTAINER',
       code: lines('FROM a', '«MAINTAINER team@example.com»'),
-      message: 'MAINTAINER is deprecated. Use the label org.opencontainers.image.authors.',
+      errors: [
+        {
+          messageId: 'deprecated',
+          message: 'DL4000: MAINTAINER is deprecated. Use the label org.opencontainers.image.authors.',
+        },
+      ],
       output: lines('FROM a', 'LABEL org.opencontainers.image.authors="team@example.com"'),
       changes: [
         '-MAINTAINER',
@@ -20,14 +26,18 @@ testRule(rule, {
         '+org.opencontainers.image.authors="team@example.com"',
       ],
     },
-    'in lower case': {
+    {
+      name: 'in lower case',
       code: lines('from a', '«maintainer x»'),
+      errors: [{ messageId: 'deprecated' }],
       output: lines('from a', 'label org.opencontainers.image.authors="x"'),
       changes: ['-MAINTAINER', '-x', '+LABEL', '+org.opencontainers.image.authors="x"'],
     },
-    'with a label that says so already': {
+    {
+      name: 'with a label that says so already',
       code: lines('FROM a', 'LABEL org.opencontainers.image.authors="x"', '«MAINTAINER y»'),
+      errors: [{ messageId: 'deprecated' }],
       output: null,
     },
-  },
+  ],
 });

@@ -1,41 +1,56 @@
 import rule from '../src/rules/no-pip-cache.ts';
 import { lines, run } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { runWithChanges } from './changes.ts';
 
-testRule(rule, {
-  valid: {
-    'no cache': run('pip install --no-cache-dir a==1 && python -m pip --no-cache-dir install a==1'),
-    'the variable': lines('FROM a', 'ENV PIP_NO_CACHE_DIR=1', 'RUN pip install a==1'),
-    'the variable of the base': lines(
-      'FROM a AS b',
-      'ENV PIP_NO_CACHE_DIR=yes',
-      'FROM b',
-      'RUN pip install a==1',
-    ),
-    'the variable of the command': run('PIP_NO_CACHE_DIR=1 pip install a==1'),
-    'the variable of the script': run('export PIP_NO_CACHE_DIR=on; pip install a==1'),
-    'a variable that only the build knows': lines('FROM a', 'ARG PIP_NO_CACHE_DIR', 'RUN pip install a==1'),
-    'a cache mount': lines('FROM a', 'RUN --mount=type=cache,target=/root/.cache/pip pip install a==1'),
-    removed:
-      run('pip install a==1 && rm -rf /root/.cache').replace('12', '12 AS x') +
-      run('pip install a==1 && pip cache purge'),
-    'a builder stage': lines(
-      'FROM python AS b',
-      'RUN pip install a==1',
-      'FROM scratch',
-      'COPY --from=b /x /x',
-    ),
-    'other tools': run('pipx install a && pipenv install a && python -m pipenv install a'),
-  },
-  invalid: {
-    'a cache': {
+runWithChanges('hadolint/no-pip-cache', rule, {
+  valid: [
+    {
+      name: 'no cache',
+      code: run('pip install --no-cache-dir a==1 && python -m pip --no-cache-dir install a==1'),
+    },
+    { name: 'the variable', code: lines('FROM a', 'ENV PIP_NO_CACHE_DIR=1', 'RUN pip install a==1') },
+    {
+      name: 'the variable of the base',
+      code: lines('FROM a AS b', 'ENV PIP_NO_CACHE_DIR=yes', 'FROM b', 'RUN pip install a==1'),
+    },
+    { name: 'the variable of the command', code: run('PIP_NO_CACHE_DIR=1 pip install a==1') },
+    { name: 'the variable of the script', code: run('export PIP_NO_CACHE_DIR=on; pip install a==1') },
+    {
+      name: 'a variable that only the build knows',
+      code: lines('FROM a', 'ARG PIP_NO_CACHE_DIR', 'RUN pip install a==1'),
+    },
+    {
+      name: 'a cache mount',
+      code: lines('FROM a', 'RUN --mount=type=cache,target=/root/.cache/pip pip install a==1'),
+    },
+    {
+      name: 'removed',
+      code:
+        run('pip install a==1 && rm -rf /root/.cache').replace('12', '12 AS x') +
+        run('pip install a==1 && pip cache purge'),
+    },
+    {
+      name: 'a builder stage',
+      code: lines('FROM python AS b', 'RUN pip install a==1', 'FROM scratch', 'COPY --from=b /x /x'),
+    },
+    { name: 'other tools', code: run('pipx install a && pipenv install a && python -m pipenv install a') },
+  ],
+  invalid: [
+    {
+      name: 'a cache',
       code: run('«pip install flask==3»'),
-      message:
-        'pip leaves what it has downloaded in this layer, and it ships. Write "pip install --no-cache-dir".',
+      errors: [
+        {
+          messageId: 'cached',
+          message:
+            'DL3042: pip leaves what it has downloaded in this layer, and it ships. Write "pip install --no-cache-dir".',
+        },
+      ],
       output: run('pip install --no-cache-dir flask==3'),
       changes: ['+--no-cache-dir'],
     },
-    'as a module, in a heredoc and a trigger': {
+    {
+      name: 'as a module, in a heredoc and a trigger',
       code: lines(
         'FROM a',
         'RUN <<EOF',
@@ -43,6 +58,7 @@ testRule(rule, {
         'EOF',
         'ONBUILD RUN «pip3 install b==1»',
       ),
+      errors: [{ messageId: 'cached' }, { messageId: 'cached' }],
       output: lines(
         'FROM a',
         'RUN <<EOF',
@@ -52,18 +68,22 @@ testRule(rule, {
       ),
       changes: ['+--no-cache-dir', '+--no-cache-dir'],
     },
-    'the variable says no': {
+    {
+      name: 'the variable says no',
       code: lines('FROM a', 'ENV PIP_NO_CACHE_DIR=0', 'RUN «pip install a==1»'),
+      errors: [{ messageId: 'cached' }],
       output: lines('FROM a', 'ENV PIP_NO_CACHE_DIR=0', 'RUN pip install --no-cache-dir a==1'),
       changes: ['+--no-cache-dir'],
     },
-    'another cache mount': {
+    {
+      name: 'another cache mount',
       code: lines('FROM a', 'RUN --mount=type=bind,target=/root/.cache/pip «pip install a==1»'),
+      errors: [{ messageId: 'cached' }],
       output: lines(
         'FROM a',
         'RUN --mount=type=bind,target=/root/.cache/pip pip install --no-cache-dir a==1',
       ),
       changes: ['+--no-cache-dir'],
     },
-  },
+  ],
 });

@@ -1,21 +1,44 @@
 import rule from '../src/rules/no-pointless-command.ts';
-import { lines, run } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { lines, ruleTester, run } from './lint.ts';
 
-testRule(rule, {
-  valid: {
-    'other commands': run('make && pkill -0 x && sshd -t'),
-    'names as arguments': run('apt-get install -y ssh vim && echo kill'),
-    'words like these': run('./service start && freeze && topology'),
-  },
-  invalid: {
-    'a service': {
+ruleTester.run('hadolint/no-pointless-command', rule, {
+  valid: [
+    { name: 'other commands', code: run('make && pkill -0 x && sshd -t') },
+    { name: 'names as arguments', code: run('apt-get install -y ssh vim && echo kill') },
+    { name: 'words like these', code: run('./service start && freeze && topology') },
+  ],
+  invalid: [
+    {
+      name: 'a service',
       code: run('«service» mysql start && mysql < schema.sql'),
-      message:
-        '"service" is about a running machine, and here none runs: nothing of its effect gets into the image. Leave it out.',
+      errors: [
+        {
+          messageId: 'pointless',
+          message:
+            'DL3001: "service" is about a running machine, and here none runs: nothing of its effect gets into the image. Leave it out.',
+        },
+      ],
     },
-    others: run('«ps» aux | grep x && «kill» -9 1; «free» -m; «top» -n1; «mount» /x'),
-    more: run('«ssh» host && «vim» file && «shutdown»'),
-    'a trigger': lines('FROM a', 'ONBUILD RUN «service» x start'),
-  },
+    {
+      name: 'others',
+      code: run('«ps» aux | grep x && «kill» -9 1; «free» -m; «top» -n1; «mount» /x'),
+      errors: [
+        { messageId: 'pointless' },
+        { messageId: 'pointless' },
+        { messageId: 'pointless' },
+        { messageId: 'pointless' },
+        { messageId: 'pointless' },
+      ],
+    },
+    {
+      name: 'more',
+      code: run('«ssh» host && «vim» file && «shutdown»'),
+      errors: [{ messageId: 'pointless' }, { messageId: 'pointless' }, { messageId: 'pointless' }],
+    },
+    {
+      name: 'a trigger',
+      code: lines('FROM a', 'ONBUILD RUN «service» x start'),
+      errors: [{ messageId: 'pointless' }],
+    },
+  ],
 });

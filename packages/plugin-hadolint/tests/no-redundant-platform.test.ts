@@ -1,28 +1,38 @@
 import rule from '../src/rules/no-redundant-platform.ts';
 import { lines } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { runWithChanges } from './changes.ts';
 
-testRule(rule, {
-  valid: {
-    'another variable': lines('FROM --platform=$BUILDPLATFORM a'),
-    'more than the variable': lines('FROM --platform=$TARGETPLATFORM/v7 a'),
-    none: lines('FROM a'),
-  },
-  invalid: {
-    'the default': {
+runWithChanges('hadolint/no-redundant-platform', rule, {
+  valid: [
+    { name: 'another variable', code: lines('FROM --platform=$BUILDPLATFORM a') },
+    { name: 'more than the variable', code: lines('FROM --platform=$TARGETPLATFORM/v7 a') },
+    { name: 'none', code: lines('FROM a') },
+  ],
+  invalid: [
+    {
+      name: 'the default',
       code: lines('FROM «--platform=$TARGETPLATFORM» a AS b'),
-      message: 'The platform is $TARGETPLATFORM anyway. Leave "--platform" out.',
+      errors: [
+        {
+          messageId: 'redundant',
+          message: 'DL3065: The platform is $TARGETPLATFORM anyway. Leave "--platform" out.',
+        },
+      ],
       output: lines('FROM a AS b'),
       changes: ['---platform=$TARGETPLATFORM'],
     },
-    'in braces': {
+    {
+      name: 'in braces',
       code: lines('FROM «--platform=${TARGETPLATFORM}» a'),
+      errors: [{ messageId: 'redundant' }],
       output: lines('FROM a'),
       changes: ['---platform=${TARGETPLATFORM}'],
     },
-    'redefined, so that it has to be changed by hand': {
+    {
+      name: 'redefined, so that it has to be changed by hand',
       code: lines('ARG TARGETPLATFORM=linux/arm64', 'FROM «--platform=$TARGETPLATFORM» a'),
+      errors: [{ messageId: 'redundant' }],
       output: null,
     },
-  },
+  ],
 });

@@ -1,19 +1,32 @@
 import rule from '../src/rules/no-relative-workdir.ts';
-import { lines } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
-  valid: {
-    absolute: lines('FROM a', 'WORKDIR /app', 'WORKDIR "/a b"', 'WORKDIR C:/app'),
-    'a variable that only the build knows': lines('FROM a', 'WORKDIR $DIR/app'),
-    'a trigger': lines('FROM a', 'ONBUILD WORKDIR app'),
-  },
-  invalid: {
-    relative: {
+ruleTester.run('hadolint/no-relative-workdir', rule, {
+  valid: [
+    { name: 'absolute', code: lines('FROM a', 'WORKDIR /app', 'WORKDIR "/a b"', 'WORKDIR C:/app') },
+    { name: 'a variable that only the build knows', code: lines('FROM a', 'WORKDIR $DIR/app') },
+    { name: 'a trigger', code: lines('FROM a', 'ONBUILD WORKDIR app') },
+  ],
+  invalid: [
+    {
+      name: 'relative',
       code: lines('FROM a', 'WORKDIR «app»'),
-      message: 'Where "app" lies depends on what stands before it. Write an absolute path.',
+      errors: [
+        {
+          messageId: 'relative',
+          message: 'DL3000: Where "app" lies depends on what stands before it. Write an absolute path.',
+        },
+      ],
     },
-    'behind an absolute one': lines('FROM a', 'WORKDIR /app', 'WORKDIR «web»'),
-    'each, over several lines': lines('FROM a', 'WORKDIR «./x»', '«WORKDIR» \\', '  ..'),
-  },
+    {
+      name: 'behind an absolute one',
+      code: lines('FROM a', 'WORKDIR /app', 'WORKDIR «web»'),
+      errors: [{ messageId: 'relative' }],
+    },
+    {
+      name: 'each, over several lines',
+      code: lines('FROM a', 'WORKDIR «./x»', '«WORKDIR» \\', '  ..'),
+      errors: [{ messageId: 'relative' }, { messageId: 'relative' }],
+    },
+  ],
 });

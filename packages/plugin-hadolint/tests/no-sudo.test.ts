@@ -1,22 +1,35 @@
 import rule from '../src/rules/no-sudo.ts';
-import { lines, run } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { lines, ruleTester, run } from './lint.ts';
 
-testRule(rule, {
-  valid: {
-    'no sudo': run('apt-get install -y sudo && which sudo && echo sudo'),
-    'a path with sudo in it': run('/opt/sudoers/run sudo-rules'),
-    'another user': run('gosu app make && su app -c "make"'),
-  },
-  invalid: {
-    sudo: {
+ruleTester.run('hadolint/no-sudo', rule, {
+  valid: [
+    { name: 'no sudo', code: run('apt-get install -y sudo && which sudo && echo sudo') },
+    { name: 'a path with sudo in it', code: run('/opt/sudoers/run sudo-rules') },
+    { name: 'another user', code: run('gosu app make && su app -c "make"') },
+  ],
+  invalid: [
+    {
+      name: 'sudo',
       code: run('«sudo» apt-get update'),
-      message:
-        'sudo needs a terminal and passes signals on badly. Switch with USER, or use gosu or "setpriv".',
+      errors: [
+        {
+          messageId: 'sudo',
+          message:
+            'DL3004: sudo needs a terminal and passes signals on badly. Switch with USER, or use gosu or "setpriv".',
+        },
+      ],
     },
-    'with options, in another command': run('env A=1 /usr/bin/«sudo» -E -u app make'),
-    'nothing behind it': run('«sudo»'),
-    'each, over several lines': lines('FROM a', 'RUN «sudo» a && \\', '  # why', '  «sudo» b'),
-    'a trigger': lines('FROM a', 'ONBUILD RUN «sudo» make'),
-  },
+    {
+      name: 'with options, in another command',
+      code: run('env A=1 /usr/bin/«sudo» -E -u app make'),
+      errors: [{ messageId: 'sudo' }],
+    },
+    { name: 'nothing behind it', code: run('«sudo»'), errors: [{ messageId: 'sudo' }] },
+    {
+      name: 'each, over several lines',
+      code: lines('FROM a', 'RUN «sudo» a && \\', '  # why', '  «sudo» b'),
+      errors: [{ messageId: 'sudo' }, { messageId: 'sudo' }],
+    },
+    { name: 'a trigger', code: lines('FROM a', 'ONBUILD RUN «sudo» make'), errors: [{ messageId: 'sudo' }] },
+  ],
 });

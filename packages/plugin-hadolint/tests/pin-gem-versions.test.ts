@@ -1,24 +1,39 @@
 import rule from '../src/rules/pin-gem-versions.ts';
-import { lines, run } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { lines, ruleTester, run } from './lint.ts';
 
-testRule(rule, {
-  valid: {
-    'a version': run('gem install rails:7.1 bundler:2.5'),
-    'an option': run(
-      'gem install rails -v 7.1 && gem install rails --version=7.1 && gem i rails --version 7',
-    ),
-    'a file': run('gem install ./tool.gem'),
-    'options of the build': run('gem install nokogiri:1.16 -- --use-system-libraries libxml'),
-    'no gem': run('gem update --system && gem list'),
-  },
-  invalid: {
-    'no version': {
-      code: run('gem install --no-document «rails»'),
-      message: 'rails may be another version in each build. Name one, as in "gem install name:1.2".',
+ruleTester.run('hadolint/pin-gem-versions', rule, {
+  valid: [
+    { name: 'a version', code: run('gem install rails:7.1 bundler:2.5') },
+    {
+      name: 'an option',
+      code: run('gem install rails -v 7.1 && gem install rails --version=7.1 && gem i rails --version 7'),
     },
-    'in short': run('gem i «rails bundler»'),
-    'before options of the build': run('gem install «nokogiri» -- --use-system-libraries'),
-    'a trigger': lines('FROM a', 'ONBUILD RUN gem install «rails»'),
-  },
+    { name: 'a file', code: run('gem install ./tool.gem') },
+    { name: 'options of the build', code: run('gem install nokogiri:1.16 -- --use-system-libraries libxml') },
+    { name: 'no gem', code: run('gem update --system && gem list') },
+  ],
+  invalid: [
+    {
+      name: 'no version',
+      code: run('gem install --no-document «rails»'),
+      errors: [
+        {
+          messageId: 'unpinned',
+          message:
+            'DL3028: rails may be another version in each build. Name one, as in "gem install name:1.2".',
+        },
+      ],
+    },
+    { name: 'in short', code: run('gem i «rails bundler»'), errors: [{ messageId: 'unpinned' }] },
+    {
+      name: 'before options of the build',
+      code: run('gem install «nokogiri» -- --use-system-libraries'),
+      errors: [{ messageId: 'unpinned' }],
+    },
+    {
+      name: 'a trigger',
+      code: lines('FROM a', 'ONBUILD RUN gem install «rails»'),
+      errors: [{ messageId: 'unpinned' }],
+    },
+  ],
 });

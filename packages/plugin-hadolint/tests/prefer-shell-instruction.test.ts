@@ -1,19 +1,32 @@
 import rule from '../src/rules/prefer-shell-instruction.ts';
-import { lines, run } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { lines, ruleTester, run } from './lint.ts';
 
-testRule(rule, {
-  valid: {
-    SHELL: lines('FROM a', 'SHELL ["/bin/bash", "-c"]', 'RUN make'),
-    'other links': run('ln -s /bin/bash /usr/local/bin/sh'),
-    'a word': run('echo ln /bin/sh'),
-  },
-  invalid: {
-    'a link': {
+ruleTester.run('hadolint/prefer-shell-instruction', rule, {
+  valid: [
+    { name: 'SHELL', code: lines('FROM a', 'SHELL ["/bin/bash", "-c"]', 'RUN make') },
+    { name: 'other links', code: run('ln -s /bin/bash /usr/local/bin/sh') },
+    { name: 'a word', code: run('echo ln /bin/sh') },
+  ],
+  invalid: [
+    {
+      name: 'a link',
       code: run('«ln -sf /bin/bash /bin/sh»'),
-      message: 'This puts another shell in the place of /bin/sh, for all programs. Use SHELL.',
+      errors: [
+        {
+          messageId: 'replaced',
+          message: 'DL4005: This puts another shell in the place of /bin/sh, for all programs. Use SHELL.',
+        },
+      ],
     },
-    'with others': run('rm /bin/sh && «ln -s /bin/bash /bin/sh» && make'),
-    'a trigger': lines('FROM a', 'ONBUILD RUN «ln -sf /bin/bash /bin/sh»'),
-  },
+    {
+      name: 'with others',
+      code: run('rm /bin/sh && «ln -s /bin/bash /bin/sh» && make'),
+      errors: [{ messageId: 'replaced' }],
+    },
+    {
+      name: 'a trigger',
+      code: lines('FROM a', 'ONBUILD RUN «ln -sf /bin/bash /bin/sh»'),
+      errors: [{ messageId: 'replaced' }],
+    },
+  ],
 });

@@ -1,35 +1,56 @@
 import rule from '../src/rules/prefer-workdir.ts';
 import { lines, run } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { runWithChanges } from './changes.ts';
 
-testRule(rule, {
-  valid: {
-    'no cd': lines('FROM a', 'WORKDIR /app', 'RUN make'),
-    'a word': run('echo cd && make -C /app'),
-    'a trigger': lines('FROM a', 'ONBUILD RUN cd /app && make'),
-    'a heredoc of another language': lines('FROM a', 'RUN python3 <<EOF', 'cd /app', 'EOF'),
-  },
-  invalid: {
-    'before WORKDIR': {
+runWithChanges('hadolint/prefer-workdir', rule, {
+  valid: [
+    { name: 'no cd', code: lines('FROM a', 'WORKDIR /app', 'RUN make') },
+    { name: 'a word', code: run('echo cd && make -C /app') },
+    { name: 'a trigger', code: lines('FROM a', 'ONBUILD RUN cd /app && make') },
+    { name: 'a heredoc of another language', code: lines('FROM a', 'RUN python3 <<EOF', 'cd /app', 'EOF') },
+  ],
+  invalid: [
+    {
+      name: 'before WORKDIR',
       code: lines('FROM a', 'RUN «cd /app» && make && make install', 'WORKDIR /srv'),
-      message: '"cd" holds for this RUN alone, and a reader has to look for it. Use WORKDIR.',
+      errors: [
+        {
+          messageId: 'cd',
+          message: 'DL3003: "cd" holds for this RUN alone, and a reader has to look for it. Use WORKDIR.',
+        },
+      ],
       output: lines('FROM a', 'WORKDIR /app', 'RUN make && make install', 'WORKDIR /srv'),
       changes: ['+/app', '+WORKDIR'],
     },
-    'with a way back': {
+    {
+      name: 'with a way back',
       code: lines('FROM a', 'WORKDIR /srv', 'RUN «cd /app» \\', '  && make', 'COPY . .'),
+      errors: [{ messageId: 'cd' }],
       output: lines('FROM a', 'WORKDIR /srv', 'WORKDIR /app', 'RUN make', 'WORKDIR /srv', 'COPY . .'),
       changes: ['+WORKDIR', '+/app', '+WORKDIR', '+/srv'],
     },
-    'at the end of a builder stage, with CRLF': {
+    {
+      name: 'at the end of a builder stage, with CRLF',
       code: 'FROM a AS b\r\nRUN «cd /app» && make\r\nFROM scratch\r\nCOPY --from=b /x /x\r\n',
+      errors: [{ messageId: 'cd' }],
       output: 'FROM a AS b\r\nWORKDIR /app\r\nRUN make\r\nFROM scratch\r\nCOPY --from=b /x /x\r\n',
       changes: ['+WORKDIR', '+/app'],
     },
-    'no way back is known': { code: lines('FROM a', 'RUN «cd /app» && make', 'COPY . .'), output: null },
-    'not at the start': { code: run('make && «cd /app» && make'), output: null },
-    'in a subshell': { code: run('(«cd /app» && make)'), output: null },
-    'a relative folder or one that only the build knows': {
+    {
+      name: 'no way back is known',
+      code: lines('FROM a', 'RUN «cd /app» && make', 'COPY . .'),
+      errors: [{ messageId: 'cd' }],
+      output: null,
+    },
+    {
+      name: 'not at the start',
+      code: run('make && «cd /app» && make'),
+      errors: [{ messageId: 'cd' }],
+      output: null,
+    },
+    { name: 'in a subshell', code: run('(«cd /app» && make)'), errors: [{ messageId: 'cd' }], output: null },
+    {
+      name: 'a relative folder or one that only the build knows',
       code: lines(
         'FROM a',
         'WORKDIR /x',
@@ -37,12 +58,20 @@ testRule(rule, {
         'RUN «cd $DIR» && make',
         'RUN «cd "/a b"» && make',
       ),
+      errors: [{ messageId: 'cd' }, { messageId: 'cd' }, { messageId: 'cd' }],
       output: null,
     },
-    'back again': {
+    {
+      name: 'back again',
       code: lines('FROM a', 'WORKDIR /x', 'RUN «cd /app» && make && «cd -» && make'),
+      errors: [{ messageId: 'cd' }, { messageId: 'cd' }],
       output: null,
     },
-    'not bound to what follows': { code: lines('FROM a', 'WORKDIR /x', 'RUN «cd /app»; make'), output: null },
-  },
+    {
+      name: 'not bound to what follows',
+      code: lines('FROM a', 'WORKDIR /x', 'RUN «cd /app»; make'),
+      errors: [{ messageId: 'cd' }],
+      output: null,
+    },
+  ],
 });

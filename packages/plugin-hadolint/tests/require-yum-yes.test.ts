@@ -1,26 +1,38 @@
 import rule from '../src/rules/require-yum-yes.ts';
 import { lines, run } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { runWithChanges } from './changes.ts';
 
-testRule(rule, {
-  valid: {
-    'an answer': run('yum install -y a && yum -y install a && yum localinstall --assumeyes a.rpm'),
-    'another program': run('yes | yum install a'),
-    'another subcommand': run('yum clean all && yum makecache'),
-  },
-  invalid: {
-    'no answer': {
+runWithChanges('hadolint/require-yum-yes', rule, {
+  valid: [
+    {
+      name: 'an answer',
+      code: run('yum install -y a && yum -y install a && yum localinstall --assumeyes a.rpm'),
+    },
+    { name: 'another program', code: run('yes | yum install a') },
+    { name: 'another subcommand', code: run('yum clean all && yum makecache') },
+  ],
+  invalid: [
+    {
+      name: 'no answer',
       code: run('«yum install httpd»'),
-      message: 'yum asks before it installs, and in a build nobody answers. Write "yum install -y".',
+      errors: [
+        {
+          messageId: 'asks',
+          message:
+            'DL3030: yum asks before it installs, and in a build nobody answers. Write "yum install -y".',
+        },
+      ],
       output: run('yum install -y httpd'),
       changes: ['+-y'],
     },
-    'a group, and a trigger': {
+    {
+      name: 'a group, and a trigger',
       code: lines(
         'FROM a',
         'RUN «yum groupinstall "Development Tools"»',
         'ONBUILD RUN «yum localinstall ./a.rpm»',
       ),
+      errors: [{ messageId: 'asks' }, { messageId: 'asks' }],
       output: lines(
         'FROM a',
         'RUN yum groupinstall -y "Development Tools"',
@@ -28,6 +40,11 @@ testRule(rule, {
       ),
       changes: ['+-y', '+-y'],
     },
-    'in exec form': { code: lines('FROM a', 'RUN «["yum", "install", "a"]»'), output: null },
-  },
+    {
+      name: 'in exec form',
+      code: lines('FROM a', 'RUN «["yum", "install", "a"]»'),
+      errors: [{ messageId: 'asks' }],
+      output: null,
+    },
+  ],
 });

@@ -1,29 +1,48 @@
 import rule from '../src/rules/valid-label-license.ts';
-import { lines } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
-  valid: {
-    'an identifier': {
+ruleTester.run('hadolint/valid-label-license', rule, {
+  valid: [
+    {
+      name: 'an identifier',
       code: lines('FROM a', 'LABEL l=MIT', 'LABEL l="GPL-3.0-or-later"'),
-      options: { labelSchema: { l: 'spdx' } },
+      options: [{ labelSchema: { l: 'spdx' } }],
     },
-    'an old one': { code: lines('FROM a', 'LABEL l=GPL-2.0'), options: { labelSchema: { l: 'spdx' } } },
-    'a value that only the build knows': {
+    {
+      name: 'an old one',
+      code: lines('FROM a', 'LABEL l=GPL-2.0'),
+      options: [{ labelSchema: { l: 'spdx' } }],
+    },
+    {
+      name: 'a value that only the build knows',
       code: lines('FROM a', 'ARG L', 'LABEL l=$L'),
-      options: { labelSchema: { l: 'spdx' } },
+      options: [{ labelSchema: { l: 'spdx' } }],
     },
-  },
-  invalid: {
-    'no identifier': {
+  ],
+  invalid: [
+    {
+      name: 'no identifier',
       code: lines('FROM a', 'LABEL l=«Apache»'),
-      options: { labelSchema: { l: 'spdx' } },
-      message: '"Apache" in l is no identifier of the SPDX licence list. Write one, as in "Apache-2.0".',
+      options: [{ labelSchema: { l: 'spdx' } }],
+      errors: [
+        {
+          messageId: 'invalid',
+          message:
+            'DL3054: "Apache" in l is no identifier of the SPDX licence list. Write one, as in "Apache-2.0".',
+        },
+      ],
     },
-    'an expression': {
+    {
+      name: 'an expression',
       code: lines('FROM a', 'LABEL l=«"MIT OR Apache-2.0"»'),
-      options: { labelSchema: { l: 'spdx' } },
+      options: [{ labelSchema: { l: 'spdx' } }],
+      errors: [{ messageId: 'invalid' }],
     },
-    'other letters': { code: lines('FROM a', 'LABEL l=«mit»'), options: { labelSchema: { l: 'spdx' } } },
-  },
+    {
+      name: 'other letters',
+      code: lines('FROM a', 'LABEL l=«mit»'),
+      options: [{ labelSchema: { l: 'spdx' } }],
+      errors: [{ messageId: 'invalid' }],
+    },
+  ],
 });

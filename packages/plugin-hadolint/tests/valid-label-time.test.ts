@@ -1,32 +1,48 @@
 import rule from '../src/rules/valid-label-time.ts';
-import { lines } from './lint.ts';
-import { testRule } from './test-rule.ts';
+import { lines, ruleTester } from './lint.ts';
 
-testRule(rule, {
-  valid: {
-    'a time': {
+ruleTester.run('hadolint/valid-label-time', rule, {
+  valid: [
+    {
+      name: 'a time',
       code: lines('FROM a', 'LABEL t=2024-02-29T12:00:00Z u="2024-05-01t00:00:00.5+02:00"'),
-      options: { labelSchema: { t: 'rfc3339', u: 'rfc3339' } },
+      options: [{ labelSchema: { t: 'rfc3339', u: 'rfc3339' } }],
     },
-    'a value that only the build knows': {
+    {
+      name: 'a value that only the build knows',
       code: lines('FROM a', 'ARG T', 'LABEL t=$T'),
-      options: { labelSchema: { t: 'rfc3339' } },
+      options: [{ labelSchema: { t: 'rfc3339' } }],
     },
-    'another label': { code: lines('FROM a', 'LABEL x=y'), options: { labelSchema: { t: 'rfc3339' } } },
-  },
-  invalid: {
-    'a date alone': {
+    {
+      name: 'another label',
+      code: lines('FROM a', 'LABEL x=y'),
+      options: [{ labelSchema: { t: 'rfc3339' } }],
+    },
+  ],
+  invalid: [
+    {
+      name: 'a date alone',
       code: lines('FROM a', 'LABEL t=«2024-05-01»'),
-      options: { labelSchema: { t: 'rfc3339' } },
-      message: '"2024-05-01" in t is no time by RFC 3339. Write one, as in "2024-05-01T12:00:00Z".',
+      options: [{ labelSchema: { t: 'rfc3339' } }],
+      errors: [
+        {
+          messageId: 'invalid',
+          message:
+            'DL3053: "2024-05-01" in t is no time by RFC 3339. Write one, as in "2024-05-01T12:00:00Z".',
+        },
+      ],
     },
-    'a blank': {
+    {
+      name: 'a blank',
       code: lines('FROM a', 'LABEL t=«"2024-05-01 12:00:00Z"»'),
-      options: { labelSchema: { t: 'rfc3339' } },
+      options: [{ labelSchema: { t: 'rfc3339' } }],
+      errors: [{ messageId: 'invalid' }],
     },
-    'a day that there is not': {
+    {
+      name: 'a day that there is not',
       code: lines('FROM a', 'LABEL t=«2023-02-29T12:00:00Z»'),
-      options: { labelSchema: { t: 'rfc3339' } },
+      options: [{ labelSchema: { t: 'rfc3339' } }],
+      errors: [{ messageId: 'invalid' }],
     },
-  },
+  ],
 });

@@ -1,21 +1,11 @@
-import { expect, test } from 'vitest';
-import { lines, lint } from './lint.ts';
-
-const rules = { 'multistage/no-source-copy-from-builder': 'error' } as const;
-
-/** What the COPY of the final stage becomes, by the first suggestion of the first report; null where there is none. */
-async function suggestedCopy(text: string): Promise<string | null> {
-  const [message] = await lint(text, rules);
-  expect(message).toBeDefined();
-  const fix = message?.suggestions?.[0]?.fix;
-  if (!fix) return null;
-  const changed = text.slice(0, fix.range[0]) + fix.text + text.slice(fix.range[1]);
-  return changed.split('\n').find(line => line.includes('--from=')) ?? null;
-}
+import { RuleTester } from '@dflint/rule-tester';
+import rule from '../src/rules/no-source-copy-from-builder.ts';
+import { lines } from './lint.ts';
 
 const builder = (step: string): string[] => ['FROM x AS build', 'WORKDIR /app', 'COPY . .', `RUN ${step}`];
 
-test.each<[name: string, text: string, copy: string]>([
+/** Copies of whole trees, and the artifact that they are to copy instead. */
+const artifacts: [name: string, text: string, copy: string][] = [
   [
     'go build -o',
     lines(...builder('go build -o bin/server ./cmd/server'), 'FROM scratch', 'COPY --from=build /app /app'),
@@ -71,11 +61,10 @@ test.each<[name: string, text: string, copy: string]>([
     lines(...builder('go build -o /app/server'), 'FROM scratch', 'COPY --from=build / /'),
     'COPY --from=build /app/server /app/server',
   ],
-])('suggests the artifact of %s', async (_name, text, copy) => {
-  expect(await suggestedCopy(text)).toBe(copy);
-});
+];
 
-test.each<[name: string, text: string]>([
+/** Copies of which no artifact is known. */
+const unknown: [name: string, text: string][] = [
   [
     'a build script of unknown effect',
     lines(...builder('npm run build'), 'FROM nginx', 'COPY --from=build /app /app'),
@@ -103,6 +92,27 @@ test.each<[name: string, text: string]>([
     'an unknown destination',
     lines(...builder('go build -o bin/a'), 'FROM alpine', 'ARG DEST', 'COPY --from=build /app $DEST'),
   ],
-])('suggests nothing for %s', async (_name, text) => {
-  expect(await suggestedCopy(text)).toBeNull();
+];
+
+new RuleTester().run('multistage/no-source-copy-from-builder', rule, {
+  valid: [],
+  invalid: [
+    ...artifacts.map(([name, code, copy]) => ({
+      name: `suggests the artifact of ${name}`,
+      code,
+      errors: [
+        {
+          messageId: code.includes(' / /') ? ('wholeFilesystem' as const) : ('sourceTree' as const),
+          suggestions: [
+            { messageId: 'copyArtifact' as const, output: code.replace(/^COPY --from=.*$/m, () => copy) },
+          ],
+        },
+      ],
+    })),
+    ...unknown.map(([name, code]) => ({
+      name: `suggests nothing for ${name}`,
+      code,
+      errors: [{ messageId: 'sourceTree' as const }],
+    })),
+  ],
 });

@@ -5,7 +5,7 @@ import type { BuildGraph, BuildStage, SourceCode } from '@dflint/semantics';
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import plugin from '../src/index.ts';
-import { applySuggestion, configOf, fixUntilDone } from './fix-tables.ts';
+import { applySuggestion, configOf, fixUntilDone } from './fix.ts';
 import { stageFile } from './stage-files.ts';
 
 const RUNS = { numRuns: 200 };

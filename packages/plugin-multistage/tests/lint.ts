@@ -1,6 +1,12 @@
 import { loadConfig, resolveConfig, verify } from '@dflint/core';
 import type { Config, LintMessage } from '@dflint/core';
+import { RuleTester } from '@dflint/rule-tester';
 import plugin from '../src/index.ts';
+
+/** Runs the tables of a rule: each case says where the report stands, and each message is shown in whole. */
+export const ruleTester = new RuleTester({
+  assertionOptions: { requireLocation: true, requireEveryMessage: true },
+});
 
 /** Lints a text with rules of this package: the recommended ones, or those of `rules`. */
 export async function lint(

@@ -1,54 +1,11 @@
+import type { InvalidTestCase } from '@dflint/rule-tester';
 import rule from '../src/rules/no-build-tools-in-final-image.ts';
-import { lines } from './lint.ts';
+import { lines, ruleTester } from './lint.ts';
+import { images, splits } from './no-build-tools-in-final-image.images.ts';
 import { go, valid } from './no-build-tools-in-final-image.valid.ts';
-import { testRule } from './rule-tables.ts';
-import type { InvalidCase } from './rule-tables.ts';
+import type { Options } from './no-build-tools-in-final-image.valid.ts';
 
 type MessageIds = keyof typeof rule.meta.messages;
-type Options = NonNullable<(typeof valid)[number]['options']>;
-
-/** Toolchain images with steps that they serve. */
-const images: [image: string, ...steps: string[]][] = [
-  ['golang', 'go build', 'go install ./...', 'CGO_ENABLED=1 go build -o /a', 'cd x && make', 'gcc a.c'],
-  ['golang:1.22-alpine@sha256:' + 'a'.repeat(64), 'go build'],
-  ['docker.io/library/golang:1.22', 'go build'],
-  ['registry.example.org:5000/mirror/golang:${TAG}', 'go build'],
-  ['--platform=$BUILDPLATFORM golang:1.22', 'go build'],
-  ['rust:1.79', 'cargo build --release', 'cargo install x', 'rustc a.rs', 'cargo +nightly build', 'make'],
-  [
-    'gcc:13',
-    'make',
-    'cmake --build .',
-    'ninja',
-    'meson compile',
-    'g++ a.cc',
-    './configure && make',
-    'x86_64-linux-gnu-gcc a.c',
-  ],
-  ['silkeh/clang:18', 'clang a.c', 'clang++-18 a.cc'],
-  ['maven:3.9', 'mvn package', 'mvn -B clean install', './mvnw verify', 'mvn deploy -DskipTests'],
-  [
-    'gradle:8-jdk21',
-    'gradle build',
-    './gradlew bootJar',
-    'gradle :app:shadowJar',
-    'gradle installDist',
-    'gradle assemble',
-  ],
-  ['sbtscala/scala-sbt:1.10', 'sbt assembly', 'sbt stage', 'sbt dist'],
-  ['clojure:temurin-21-lein', 'lein uberjar'],
-  ['registry.access.redhat.com/ubi9/openjdk-21:1.20', 'mvn package'],
-  ['buildpack-deps:bookworm', 'make'],
-  ['haskell:9.8', 'stack build', 'cabal install'],
-  ['swift:5.10', 'swift build -c release'],
-  ['elixir:1.17', 'mix release', 'mix compile'],
-  ['dart:stable', 'dart compile exe a.dart'],
-  ['mcr.microsoft.com/dotnet/sdk:8.0', 'dotnet build', 'dotnet publish -c Release', 'dotnet pack'],
-  ['openjdk:21', 'javac A.java', 'mvn package', 'ant'],
-  ['eclipse-temurin:21-jdk-alpine', './gradlew build'],
-  ['amazoncorretto:21', './mvnw package'],
-  ['emscripten/emsdk', 'make', 'emcc a.c'],
-];
 
 /** Packages with what compiles after them. */
 const packages: [name: string, base: string, install: string, compile: string][] = [
@@ -108,23 +65,28 @@ const node: [name: string, ...instructions: string[]][] = [
   ],
 ];
 
-const invalid: InvalidCase<MessageIds, Options>[] = [
+const invalid: InvalidTestCase<MessageIds, [Options]>[] = [
   ...images.flatMap(([image, ...steps]) =>
-    steps.map((step): InvalidCase<MessageIds, Options> => {
+    steps.map((step): InvalidTestCase<MessageIds, [Options]> => {
       const from = image.replace(/(?<=^| )\S+$/, name => `«${name}»`);
+      const name = `${image.slice(0, 40)} with "${step}"`;
       return {
-        name: `${image.slice(0, 40)} with "${step}"`,
+        name,
         code: lines('ARG TAG=1.22', `FROM ${from}`, `RUN ${step}`, 'CMD ["/app"]'),
-        errors: ['toolchainImage'],
+        errors: [{ messageId: 'toolchainImage', ...(splits.includes(name) && { suggestions: 1 }) }],
       };
     }),
   ),
-  ...packages.flatMap(([name, base, install, compile]): InvalidCase<MessageIds, Options>[] => [
-    { name, code: lines(`FROM ${base}`, `RUN ${install}`, `RUN ${compile}`), errors: ['buildPackages'] },
+  ...packages.flatMap(([name, base, install, compile]): InvalidTestCase<MessageIds, [Options]>[] => [
+    {
+      name,
+      code: lines(`FROM ${base}`, `RUN ${install}`, `RUN ${compile}`),
+      errors: [{ messageId: 'buildPackages' }],
+    },
     {
       name: `${name} in the same RUN`,
       code: lines(`FROM ${base}`, `RUN ${install} && ${compile}`),
-      errors: ['buildPackages'],
+      errors: [{ messageId: 'buildPackages' }],
     },
   ]),
   ...node.map(([name, ...instructions]) => ({
@@ -136,23 +98,41 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       ...instructions,
       'CMD ["node", "dist/main.js"]',
     ),
-    errors: ['devDependencies' as const],
+    errors: [{ messageId: 'devDependencies' as const, suggestions: 1 }],
   })),
   ...['CMD ["npm", "run", "start:prod"]', 'CMD ["bun", "dist/index.js"]', 'CMD npm start'].map(
-    (command): InvalidCase<MessageIds, Options> => ({
+    (command): InvalidTestCase<MessageIds, [Options]> => ({
       name: `a container that runs ${command}`,
       code: lines('FROM «node:20»', 'RUN npm ci', 'RUN npm run build', command),
-      errors: ['devDependencies'],
+      errors: [{ messageId: 'devDependencies' }],
     }),
   ),
   {
     name: 'names the image, the build step and its line',
     code: lines('FROM «golang:1.22»', 'WORKDIR /src', 'COPY . .', 'RUN go build -o /app .', 'CMD ["/app"]'),
     errors: [
-      [
-        'toolchainImage',
-        'golang:1.22 ships a Go toolchain in the final image; "go build" (line 4) has done its work. Build in a stage of its own and copy the binary.',
-      ],
+      {
+        messageId: 'toolchainImage',
+        message:
+          'golang:1.22 ships a Go toolchain in the final image; "go build" (line 4) has done its work. Build in a stage of its own and copy the binary.',
+        suggestions: [
+          {
+            messageId: 'split',
+            desc: 'Split the file into a builder stage and a runtime stage from scratch.',
+            output: lines(
+              'FROM golang:1.22 AS build',
+              'WORKDIR /src',
+              'COPY . .',
+              'RUN CGO_ENABLED=0 go build -o /app .',
+              '',
+              'FROM scratch',
+              'WORKDIR /src',
+              'COPY --from=build /app /app',
+              'CMD ["/app"]',
+            ),
+          },
+        ],
+      },
     ],
   },
   {
@@ -162,10 +142,11 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'RUN ./gradlew build',
     ),
     errors: [
-      [
-        'toolchainImage',
-        '.../eclipse-temurin:21-jdk-alpine ships a JDK in the final image; "gradlew build" (line 2) has done its work. Split it by hand: nothing says what the container runs.',
-      ],
+      {
+        messageId: 'toolchainImage',
+        message:
+          '.../eclipse-temurin:21-jdk-alpine ships a JDK in the final image; "gradlew build" (line 2) has done its work. Split it by hand: nothing says what the container runs.',
+      },
     ],
   },
   {
@@ -176,20 +157,22 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'RUN pip install x',
     ),
     errors: [
-      [
-        'buildPackages',
-        'gcc, make, libpq-dev ship in the final image, but only "pip install" (line 3) needs them. Split it by hand: nothing says what the container runs.',
-      ],
+      {
+        messageId: 'buildPackages',
+        message:
+          'gcc, make, libpq-dev ship in the final image, but only "pip install" (line 3) needs them. Split it by hand: nothing says what the container runs.',
+      },
     ],
   },
   {
     name: 'names the install and the build of a Node project',
     code: lines('FROM «nginx»', 'RUN apk add npm', 'RUN npm ci', 'RUN npm run build'),
     errors: [
-      [
-        'devDependencies',
-        '"npm ci" (line 3) ships dev dependencies; "npm run build" (line 4) has done its work. Split it by hand: nothing says what the container runs.',
-      ],
+      {
+        messageId: 'devDependencies',
+        message:
+          '"npm ci" (line 3) ships dev dependencies; "npm run build" (line 4) has done its work. Split it by hand: nothing says what the container runs.',
+      },
     ],
   },
   {
@@ -200,10 +183,11 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'RUN go build -o /app',
     ),
     errors: [
-      [
-        'toolchainCopied',
-        '/usr/local/go of golang:1.22 ships in the final image; "go build" (line 3) has done its work. Build in a stage of its own and copy the binary.',
-      ],
+      {
+        messageId: 'toolchainCopied',
+        message:
+          '/usr/local/go of golang:1.22 ships in the final image; "go build" (line 3) has done its work. Build in a stage of its own and copy the binary.',
+      },
     ],
   },
   {
@@ -214,17 +198,17 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       '«COPY --from=rust /usr/local/cargo/bin/ /usr/bin/»',
       'RUN cargo build',
     ),
-    errors: ['toolchainCopied'],
+    errors: [{ messageId: 'toolchainCopied' }],
   },
   {
     name: 'requireBuildStep: false',
     code: lines('FROM debian:12', 'RUN apt-get install -y «gcc» make', 'CMD ["bash"]'),
-    options: { requireBuildStep: false },
+    options: [{ requireBuildStep: false }],
     errors: [
-      [
-        'buildPackagesUnused',
-        'gcc, make ship in the final image, and no build step needs them. Leave them out.',
-      ],
+      {
+        messageId: 'buildPackagesUnused',
+        message: 'gcc, make ship in the final image, and no build step needs them. Leave them out.',
+      },
     ],
   },
   {
@@ -236,12 +220,12 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'RUN go build ./a && go build ./b && cmake --build x',
       'RUN go install ./c',
     ),
-    errors: ['toolchainImage', 'buildPackages', 'buildPackages'],
+    errors: [{ messageId: 'toolchainImage' }, { messageId: 'buildPackages' }, { messageId: 'buildPackages' }],
   },
   {
     name: 'packages removed in a later layer',
     code: lines('FROM alpine', 'RUN apk add -t .d «gcc»', 'RUN make', 'RUN apk del .d'),
-    errors: ['buildPackages'],
+    errors: [{ messageId: 'buildPackages' }],
   },
   {
     name: 'a toolchain image of an inherited stage',
@@ -252,22 +236,22 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'FROM build',
       'CMD ["/app"]',
     ),
-    errors: ['toolchainImage'],
+    errors: [{ messageId: 'toolchainImage' }],
   },
   {
     name: 'through the default of an argument',
     code: lines('ARG VERSION=1.22', 'ARG IMAGE=golang:${VERSION}', 'FROM «${IMAGE}»', 'RUN go build'),
-    errors: ['toolchainImage'],
+    errors: [{ messageId: 'toolchainImage' }],
   },
   {
     name: 'in ONBUILD',
     code: lines('FROM «golang:1.22»', 'ONBUILD COPY . .', 'ONBUILD RUN go build'),
-    errors: ['toolchainImage'],
+    errors: [{ messageId: 'toolchainImage' }],
   },
   {
     name: 'packages in ONBUILD',
     code: lines('FROM debian:12', 'ONBUILD RUN apt-get install -y «gcc»', 'ONBUILD RUN make'),
-    errors: ['buildPackages'],
+    errors: [{ messageId: 'buildPackages' }],
   },
   {
     name: 'a step in a heredoc, in exec form and in a script of a script',
@@ -279,12 +263,12 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'EOF',
       'RUN ["go", "install"]',
     ),
-    errors: ['toolchainImage'],
+    errors: [{ messageId: 'toolchainImage' }],
   },
   {
     name: 'over lines, in another letter case, with line breaks of Windows',
     code: 'from «golang:1.22»\r\nrun cd /src && \\\r\n  # build\r\n  go build\r\n',
-    errors: ['toolchainImage'],
+    errors: [{ messageId: 'toolchainImage' }],
   },
   {
     name: 'with another escape character, and packages on lines of their own',
@@ -297,27 +281,27 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       '    git',
       'RUN make',
     ),
-    errors: ['buildPackages'],
+    errors: [{ messageId: 'buildPackages' }],
   },
   {
     name: 'packages in a variable, reported where it stands',
     code: lines('FROM debian:12', 'ARG DEPS="curl gcc"', 'RUN apt-get install -y «$DEPS»', 'RUN make'),
-    errors: ['buildPackages'],
+    errors: [{ messageId: 'buildPackages' }],
   },
   {
     name: 'a wrapper',
     code: lines('FROM «gcc:13»', 'RUN time sudo ccache gcc a.c'),
-    errors: ['toolchainImage'],
+    errors: [{ messageId: 'toolchainImage' }],
   },
   {
     name: 'under a condition',
     code: lines('FROM «gcc:13»', 'RUN if [ "$X" ]; then make; fi'),
-    errors: ['toolchainImage'],
+    errors: [{ messageId: 'toolchainImage' }],
   },
   {
     name: 'a command that only looks like the toolchain',
     code: lines('FROM «golang:1.22»', 'RUN go build -o /srv/app', 'ENTRYPOINT ["/srv/app", "go"]'),
-    errors: ['toolchainImage'],
+    errors: [{ messageId: 'toolchainImage', suggestions: 1 }],
   },
   {
     name: 'a command of a stage below, which a later one takes the place of',
@@ -328,12 +312,12 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'RUN go build',
       'CMD ["/app"]',
     ),
-    errors: ['toolchainImage'],
+    errors: [{ messageId: 'toolchainImage' }],
   },
   {
     name: 'a target for building with a command',
     code: lines('FROM «golang» AS build', 'RUN go build', 'ENTRYPOINT ["/a"]'),
-    errors: ['toolchainImage'],
+    errors: [{ messageId: 'toolchainImage' }],
   },
   {
     name: 'several targets, the shared stage once',
@@ -346,7 +330,7 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'RUN cargo build',
     ),
     settings: { targets: ['api', 'worker', 'other'] },
-    errors: ['toolchainImage', 'toolchainImage'],
+    errors: [{ messageId: 'toolchainImage' }, { messageId: 'toolchainImage' }],
   },
   ...[
     'build/Dockerfile',
@@ -354,43 +338,43 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
     'devices/Dockerfile',
     'Dockerfile.prod',
     'contest.Dockerfile',
-  ].map((filename): InvalidCase<MessageIds, Options> => ({
+  ].map((filename): InvalidTestCase<MessageIds, [Options]> => ({
     name: `the file ${filename}`,
     code: go().replace('golang:1.22', '«golang:1.22»'),
     filename,
-    errors: ['toolchainImage'],
+    errors: [{ messageId: 'toolchainImage' }],
   })),
   {
     name: 'ignoreFiles and ignoreStages of its own',
     code: lines('FROM «golang:1.22» AS dev', 'RUN go build'),
     filename: 'dev/Dockerfile.dev',
-    options: { ignoreFiles: [], ignoreStages: [] },
-    errors: ['toolchainImage'],
+    options: [{ ignoreFiles: [], ignoreStages: [] }],
+    errors: [{ messageId: 'toolchainImage' }],
   },
   {
     name: 'toolchainImages: add',
     code: lines('FROM «example.org/x/tools:7»', 'RUN make'),
-    options: { toolchainImages: { add: ['tools'] } },
-    errors: ['toolchainImage'],
+    options: [{ toolchainImages: { add: ['tools'] } }],
+    errors: [{ messageId: 'toolchainImage' }],
   },
   {
     name: 'buildPackages: add',
     code: lines('FROM python:3.12', 'RUN apt-get install -y «protobuf-compiler»', 'RUN pip install .'),
-    options: { buildPackages: { add: ['protobuf-compiler'] } },
-    errors: ['buildPackages'],
+    options: [{ buildPackages: { add: ['protobuf-compiler'] } }],
+    errors: [{ messageId: 'buildPackages' }],
   },
   {
     name: 'buildSteps: add',
     code: lines('FROM «golang:1.22»', 'RUN task build --force'),
-    options: { buildSteps: { add: ['task build'] } },
-    errors: ['toolchainImage'],
+    options: [{ buildSteps: { add: ['task build'] } }],
+    errors: [{ messageId: 'toolchainImage' }],
   },
   {
     name: 'buildPackages: remove leaves the others',
     code: lines('FROM debian:12', 'RUN apt-get install -y gcc «make»', 'RUN make'),
-    options: { buildPackages: { remove: ['gcc'] } },
-    errors: ['buildPackages'],
+    options: [{ buildPackages: { remove: ['gcc'] } }],
+    errors: [{ messageId: 'buildPackages' }],
   },
 ];
 
-testRule(rule, { valid, invalid }, { suggestions: ['split'] });
+ruleTester.run('multistage/no-build-tools-in-final-image', rule, { valid, invalid });

@@ -1,12 +1,13 @@
+import type { ValidTestCase } from '@dflint/rule-tester';
 import { lines } from './lint.ts';
-import type { ValidCase } from './rule-tables.ts';
 
 interface ListOption {
   add?: readonly string[];
   remove?: readonly string[];
 }
 
-interface Options {
+/** The options, as far as a config gives them. */
+export interface Options {
   toolchainImages: ListOption;
   buildPackages: ListOption;
   buildSteps: ListOption;
@@ -100,7 +101,7 @@ const toolWords =
   'dev devel develop development devcontainer build builder ci test tests debug lint toolchain'.split(' ');
 
 /** What `no-build-tools-in-final-image` leaves alone. */
-export const valid: ValidCase<Options>[] = [
+export const valid: ValidTestCase<[Options]>[] = [
   ...otherSteps.map(([image, step]) => ({
     name: `${image} with "${step}"`,
     code: lines(`FROM ${image}`, `RUN ${step}`, 'CMD ["/app"]'),
@@ -273,19 +274,19 @@ export const valid: ValidCase<Options>[] = [
   {
     name: 'toolchainImages: remove',
     code: go('CMD ["/app"]'),
-    options: { toolchainImages: { remove: ['golang'] } },
+    options: [{ toolchainImages: { remove: ['golang'] } }],
   },
-  { name: 'buildSteps: remove', code: go('CMD ["/b"]'), options: { buildSteps: { remove: ['go build'] } } },
+  { name: 'buildSteps: remove', code: go('CMD ["/b"]'), options: [{ buildSteps: { remove: ['go build'] } }] },
   {
     name: 'buildPackages: remove, and allowPackages',
     code: lines('FROM debian:12', 'RUN apt-get install -y gcc make', 'RUN make', 'CMD ["/a"]'),
-    options: { buildPackages: { remove: ['gcc'] }, allowPackages: ['make'] },
+    options: [{ buildPackages: { remove: ['gcc'] }, allowPackages: ['make'] }],
   },
-  { name: 'ignoreFiles', code: go(), filename: 'tools/Dockerfile', options: { ignoreFiles: ['tools/*'] } },
+  { name: 'ignoreFiles', code: go(), filename: 'tools/Dockerfile', options: [{ ignoreFiles: ['tools/*'] }] },
   {
     name: 'ignoreStages',
     code: go('CMD ["/a"]').replace('1.22', '1.22 AS tools'),
-    options: { ignoreStages: ['tools'] },
+    options: [{ ignoreStages: ['tools'] }],
   },
   {
     name: 'requireBuildStep: false with packages that the container runs, and with headers',
@@ -295,7 +296,7 @@ export const valid: ValidCase<Options>[] = [
       'RUN apt-get install -y libpq-dev',
       'CMD ["make"]',
     ),
-    options: { requireBuildStep: false },
+    options: [{ requireBuildStep: false }],
   },
   // Shells.
   {

@@ -1,8 +1,7 @@
+import type { InvalidTestCase } from '@dflint/rule-tester';
 import rule from '../src/rules/no-builder-cleanup.ts';
-import { lines } from './lint.ts';
+import { lines, ruleTester } from './lint.ts';
 import { builder, valid } from './no-builder-cleanup.valid.ts';
-import { testRule } from './rule-tables.ts';
-import type { InvalidCase } from './rule-tables.ts';
 
 const apt = 'RUN apt-get update && apt-get install -y gcc';
 
@@ -56,20 +55,34 @@ const commands: [name: string, before: string, ...wasted: string[]][] = [
   ],
 ];
 
-const invalid: InvalidCase<'wasted', undefined>[] = [
+const invalid: InvalidTestCase<keyof typeof rule.meta.messages>[] = [
   ...commands.map(([name, before, ...wasted]) => ({
     name,
     code: builder([before, ...wasted.map(command => `«${command}»`)].join(' && ')),
-    errors: wasted.map(() => 'wasted' as const),
+    errors: wasted.map(() => ({ messageId: 'wasted' as const, suggestions: 1 })),
   })),
   {
     name: 'names the command, the stage and what leaves it',
     code: builder(apt, 'RUN make && «rm -rf /var/lib/apt/lists/*»'),
     errors: [
-      [
-        'wasted',
-        '"rm -rf /var/lib/apt/lists/*" tidies up in vain: stage "build" is thrown away whole but for /out. Drop the command.',
-      ],
+      {
+        messageId: 'wasted',
+        message:
+          '"rm -rf /var/lib/apt/lists/*" tidies up in vain: stage "build" is thrown away whole but for /out. Drop the command.',
+        suggestions: [
+          {
+            messageId: 'dropCommand',
+            desc: 'Drop "rm -rf /var/lib/apt/lists/*".',
+            output: lines(
+              'FROM debian:12 AS build',
+              'RUN apt-get update && apt-get install -y gcc',
+              'RUN make',
+              'FROM scratch',
+              'COPY --from=build /out /',
+            ),
+          },
+        ],
+      },
     ],
   },
   {
@@ -81,10 +94,12 @@ const invalid: InvalidCase<'wasted', undefined>[] = [
       'COPY --from=0 /a /b /c /',
     ),
     errors: [
-      [
-        'wasted',
-        '"rm -rf /var/lib/apt/lists/* /var/cach..." tidies up in vain: stage 0 is thrown away whole but for /a, /b and 1 more. Drop the command.',
-      ],
+      {
+        messageId: 'wasted',
+        message:
+          '"rm -rf /var/lib/apt/lists/* /var/cach..." tidies up in vain: stage 0 is thrown away whole but for /a, /b and 1 more. Drop the command.',
+        suggestions: 1,
+      },
     ],
   },
   {
@@ -95,27 +110,30 @@ const invalid: InvalidCase<'wasted', undefined>[] = [
       '  «apt-get clean» && \\',
       '  «rm -rf /var/lib/apt/lists/*»',
     ),
-    errors: ['wasted', 'wasted'],
+    errors: [
+      { messageId: 'wasted', suggestions: 1 },
+      { messageId: 'wasted', suggestions: 1 },
+    ],
   },
   {
     name: 'in the next RUN',
     code: builder('RUN curl -o /a.tgz https://x.io/a.tgz', 'RUN tar xf /a.tgz -C /out', 'RUN «rm /a.tgz»'),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
   {
     name: 'what a COPY brought',
     code: builder('COPY . /src', 'RUN make -C /src DESTDIR=/out && «rm -rf /src»'),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
   {
     name: 'node_modules of which nothing is copied',
     code: builder('WORKDIR /app', 'COPY . .', 'RUN npm ci && npm run build && «rm -rf node_modules»'),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
   {
     name: 'a cache of another user, whose home is unknown',
     code: builder('USER app', 'RUN make', 'RUN «rm -rf ~/.npm»'),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
   {
     name: 'one of two removed paths',
@@ -127,7 +145,25 @@ const invalid: InvalidCase<'wasted', undefined>[] = [
       'COPY --from=build ${BUNDLE_PATH} /usr/local/bundle',
       'COPY --from=build /usr/local/bundle /usr/local/bundle',
     ),
-    errors: ['wasted'],
+    errors: [
+      {
+        messageId: 'wasted',
+        suggestions: [
+          {
+            messageId: 'dropArguments',
+            desc: 'Drop "/root/.bundle/" from "rm -rf /root/.bundle/ /usr/local/bund...".',
+            output: lines(
+              'FROM ruby:3.3 AS build',
+              'ENV BUNDLE_PATH=/usr/local/bundle',
+              'RUN bundle install && rm -rf "${BUNDLE_PATH}"/ruby/*/cache',
+              'FROM ruby:3.3-slim',
+              'COPY --from=build ${BUNDLE_PATH} /usr/local/bundle',
+              'COPY --from=build /usr/local/bundle /usr/local/bundle',
+            ),
+          },
+        ],
+      },
+    ],
   },
   {
     name: 'in a heredoc',
@@ -138,28 +174,32 @@ const invalid: InvalidCase<'wasted', undefined>[] = [
       '«rm -rf /var/lib/apt/lists/*»',
       'EOF',
     ),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted' }],
   },
   {
     name: 'in a script of a heredoc',
     code: builder('RUN bash <<EOF', 'apt-get install -y gcc', '  «apt-get clean»', 'EOF'),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted' }],
   },
   {
     name: 'in sh -c',
     code: builder(apt, 'RUN sh -c "make && «rm -rf /var/lib/apt/lists»"'),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted' }],
   },
   {
     name: 'in exec form',
     code: builder(apt, 'RUN «["rm", "-rf", "/var/lib/apt/lists"]»'),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
-  { name: 'in ONBUILD', code: builder('ONBUILD RUN make && «rm -rf /root/.cache»'), errors: ['wasted'] },
+  {
+    name: 'in ONBUILD',
+    code: builder('ONBUILD RUN make && «rm -rf /root/.cache»'),
+    errors: [{ messageId: 'wasted' }],
+  },
   {
     name: 'in another letter case',
     code: builder(apt, 'run «apt-get clean»').replace('from=build', 'from=BUILD'),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
   {
     name: 'by a variable of the file, and one of the script',
@@ -168,7 +208,10 @@ const invalid: InvalidCase<'wasted', undefined>[] = [
       `${apt} && «rm -rf $LISTS/*»`,
       'RUN d=/tmp/w; make -C "$d"; «rm -rf "$d"»',
     ),
-    errors: ['wasted', 'wasted'],
+    errors: [
+      { messageId: 'wasted', suggestions: 1 },
+      { messageId: 'wasted', suggestions: 1 },
+    ],
   },
   {
     name: 'an unknown part that is the same',
@@ -176,14 +219,14 @@ const invalid: InvalidCase<'wasted', undefined>[] = [
       'ARG ARCH',
       'RUN curl -O https://x.io/a-$ARCH.tgz && tar xf a-${ARCH}.tgz && «rm a-$ARCH.tgz»',
     ),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
   {
     name: 'under a condition',
     code: builder(apt, 'RUN if true; then «apt-get clean»; fi'),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted' }],
   },
-  { name: 'after ||', code: builder(apt, 'RUN make || «apt-get clean»'), errors: ['wasted'] },
+  { name: 'after ||', code: builder(apt, 'RUN make || «apt-get clean»'), errors: [{ messageId: 'wasted' }] },
   {
     name: 'with line breaks of Windows',
     code: builder(
@@ -191,12 +234,12 @@ const invalid: InvalidCase<'wasted', undefined>[] = [
       '  && apt-get install -y gcc \\',
       '  && «apt-get clean»',
     ).replaceAll('\n', '\r\n'),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
   {
     name: 'with another escape character',
     code: `# escape=\`\n${builder('RUN apt-get install -y gcc `', '  # done', '  && «apt-get clean»')}`,
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
   {
     name: 'a stage that the builder inherits from, once',
@@ -209,7 +252,7 @@ const invalid: InvalidCase<'wasted', undefined>[] = [
       'COPY --from=build /out /',
       'COPY --from=base /a /a',
     ),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
   {
     name: 'a builder of a builder',
@@ -221,7 +264,7 @@ const invalid: InvalidCase<'wasted', undefined>[] = [
       'FROM scratch',
       'COPY --from=two /a /a',
     ),
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
   {
     name: 'a builder of one of several targets',
@@ -233,14 +276,14 @@ const invalid: InvalidCase<'wasted', undefined>[] = [
       'FROM alpine AS other',
     ),
     settings: { targets: ['app', 'other'] },
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
   {
     name: 'in files for development too',
     code: builder(`${apt} && «apt-get clean»`),
     filename: 'dev/Dockerfile.dev',
-    errors: ['wasted'],
+    errors: [{ messageId: 'wasted', suggestions: 1 }],
   },
 ];
 
-testRule(rule, { valid, invalid }, { suggestions: ['dropCommand', 'dropArguments'] });
+ruleTester.run('multistage/no-builder-cleanup', rule, { valid, invalid });

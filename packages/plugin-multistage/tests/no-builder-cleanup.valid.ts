@@ -1,12 +1,12 @@
+import type { ValidTestCase } from '@dflint/rule-tester';
 import { lines } from './lint.ts';
-import type { ValidCase } from './rule-tables.ts';
 
 /** A builder stage out of which nothing but /out goes. */
 export const builder = (...instructions: string[]): string =>
   lines('FROM debian:12 AS build', ...instructions, 'FROM scratch', 'COPY --from=build /out /');
 
 /** What `no-builder-cleanup` leaves alone. */
-export const valid: ValidCase<undefined>[] = [
+export const valid: ValidTestCase[] = [
   // What the removed path reaches into a copied one.
   {
     name: 'a cache below a copied tree',

@@ -1,11 +1,10 @@
+import type { InvalidTestCase } from '@dflint/rule-tester';
 import rule from '../src/rules/no-chained-cleanup.ts';
-import { lines } from './lint.ts';
+import { lines, ruleTester } from './lint.ts';
 import { chained, run, valid } from './no-chained-cleanup.valid.ts';
-import { testRule } from './rule-tables.ts';
-import type { InvalidCase } from './rule-tables.ts';
+import type { Options } from './no-chained-cleanup.valid.ts';
 
 type MessageIds = keyof typeof rule.meta.messages;
-type Options = NonNullable<(typeof valid)[number]['options']>;
 
 /** Scripts that install, use and remove, and scripts that fetch, use and remove. */
 const scripts: Partial<Record<MessageIds, [name: string, ...script: string[]][]>> = {
@@ -125,9 +124,13 @@ const scripts: Partial<Record<MessageIds, [name: string, ...script: string[]][]>
   ],
 };
 
-const invalid: InvalidCase<MessageIds, Options>[] = [
+const invalid: InvalidTestCase<MessageIds, [Options]>[] = [
   ...Object.entries(scripts).flatMap(([messageId, rows]) =>
-    rows.map(([name, ...script]) => ({ name, code: run(...script), errors: [messageId as MessageIds] })),
+    rows.map(([name, ...script]) => ({
+      name,
+      code: run(...script),
+      errors: [{ messageId: messageId as MessageIds }],
+    })),
   ),
   {
     name: 'says what was installed, and where',
@@ -138,30 +141,33 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       '«apt-get purge -y git curl build-essential libpq-dev»',
     ),
     errors: [
-      [
-        'installedThenRemoved',
-        'build-essential, libpq-dev, curl and 1 more: installed on line 3, removed again in the same RUN. Install in a builder stage and copy what was made.',
-      ],
+      {
+        messageId: 'installedThenRemoved',
+        message:
+          'build-essential, libpq-dev, curl and 1 more: installed on line 3, removed again in the same RUN. Install in a builder stage and copy what was made.',
+      },
     ],
   },
   {
     name: 'says what was fetched, and where',
     code: run('cd /opt', 'wget https://x.io/a.zip', 'unzip a.zip', '«rm a.zip»'),
     errors: [
-      [
-        'downloadedThenRemoved',
-        '/opt/a.zip: fetched on line 3, removed again in the same RUN. Fetch it in a builder stage or a mount, and copy what is kept.',
-      ],
+      {
+        messageId: 'downloadedThenRemoved',
+        message:
+          '/opt/a.zip: fetched on line 3, removed again in the same RUN. Fetch it in a builder stage or a mount, and copy what is kept.',
+      },
     ],
   },
   {
     name: 'names the file alone below an unknown working directory',
     code: run('wget https://x.io/a.zip', 'unzip -q a.zip', '«rm -f a.zip»'),
     errors: [
-      [
-        'downloadedThenRemoved',
-        'a.zip: fetched on line 2, removed again in the same RUN. Fetch it in a builder stage or a mount, and copy what is kept.',
-      ],
+      {
+        messageId: 'downloadedThenRemoved',
+        message:
+          'a.zip: fetched on line 2, removed again in the same RUN. Fetch it in a builder stage or a mount, and copy what is kept.',
+      },
     ],
   },
   {
@@ -171,22 +177,22 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'RUN wget https://x.io/a.zip && unzip a.zip && rm a.zip && apt-get install -y gcc git && make && «apt-get purge -y gcc» && apt-get purge -y git',
       'RUN wget https://x.io/b.zip && unzip b.zip && «rm b.zip» && wget https://x.io/c.zip && unzip c.zip && rm c.zip',
     ),
-    errors: ['installedThenRemoved', 'downloadedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }, { messageId: 'downloadedThenRemoved' }],
   },
   {
     name: 'joined by ;',
     code: lines('FROM a', 'RUN apk add -t .d gcc; make; «apk del .d»'),
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'in a heredoc',
     code: lines('FROM a', 'RUN <<EOF', 'set -e', 'apk add -t .d gcc', 'make', '«apk del .d»', 'EOF'),
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'in a heredoc without tabs, quoted, for a shell',
     code: lines('FROM a', 'RUN bash -e <<-"EOF"', '\tapk add -t .d gcc', '\tmake', '\t«apk del .d»', '\tEOF'),
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'in sh -c and bash -c',
@@ -195,37 +201,37 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'RUN sh -c "apk add -t .d gcc && make && «apk del .d»"',
       "RUN bash -exc 'apk add -t .e gcc && make && «apk del .e»'",
     ),
-    errors: ['installedThenRemoved', 'installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }, { messageId: 'installedThenRemoved' }],
   },
   {
     name: 'in exec form',
     code: lines('FROM a', 'RUN ["/bin/sh", "-c", "apk add -t .d gcc && make && «apk del .d»"]'),
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'in ONBUILD',
     code: lines('FROM a', 'ONBUILD RUN apk add -t .d gcc && «apk del .d»'),
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'in another letter case',
     code: lines('from a', 'Run apk add -t .d gcc && «apk del .d»'),
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'with a comment inside, and an empty line',
     code: lines('FROM a', 'RUN apk add -t .d gcc \\', '  # build', '', '  && make \\', '  && «apk del .d»'),
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'with line breaks of Windows',
     code: 'FROM a\r\nRUN apk add -t .d gcc && \\\r\n  make && \\\r\n  «apk del .d»\r\n',
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'with another escape character',
     code: lines('# escape=`', 'FROM a', 'RUN apk add -t .d gcc `', '  && make `', '  && «apk del `', '  .d»'),
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'names in ARG and ENV',
@@ -237,17 +243,17 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'RUN apt-get install -y $DEPS && make && «apt-get purge -y ${DEPS}»',
       'RUN apt-get install -y git && make && «apt-get purge -y "$TOOL"»',
     ),
-    errors: ['installedThenRemoved', 'installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }, { messageId: 'installedThenRemoved' }],
   },
   {
     name: 'a folder from WORKDIR',
     code: lines('FROM a', 'WORKDIR /w', 'RUN wget https://x.io/a.zip && unzip a.zip && «rm /w/a.zip»'),
-    errors: ['downloadedThenRemoved'],
+    errors: [{ messageId: 'downloadedThenRemoved' }],
   },
   {
     name: 'a home folder',
     code: lines('FROM a', 'RUN wget -O ~/a.zip https://x.io/a.zip && unzip $HOME/a.zip && «rm /root/a.zip»'),
-    errors: ['downloadedThenRemoved'],
+    errors: [{ messageId: 'downloadedThenRemoved' }],
   },
   {
     name: 'under a condition that the default of an argument switches off',
@@ -256,7 +262,7 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'ARG WITH=false',
       'RUN if [ "$WITH" = true ]; then apk add -t .d gcc; «apk del .d»; fi',
     ),
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'a stage that the target starts from, and only once for several targets',
@@ -267,12 +273,12 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'FROM base AS two',
     ),
     settings: { targets: ['one', 'two'] },
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'a target for building with a command',
     code: lines('FROM alpine AS build', 'RUN apk add -t .d gcc && «apk del .d»', 'CMD ["x"]'),
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'one target for tests beside another',
@@ -283,30 +289,31 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'RUN apk add -t .d gcc && «apk del .d»',
     ),
     settings: { targets: ['test', 'app'] },
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'a file that only begins like one for development',
     code: run('apk add gcc', '«apk del gcc»'),
     filename: 'deviation/Dockerfile.developer',
-    errors: ['installedThenRemoved'],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'ignoreFiles and ignoreStages of its own',
     code: lines('FROM alpine AS test', 'RUN apk add -t .d gcc && «apk del .d»'),
     filename: 'dev/Dockerfile.dev',
-    options: { ignoreFiles: [], ignoreStages: [] },
-    errors: ['installedThenRemoved'],
+    options: [{ ignoreFiles: [], ignoreStages: [] }],
+    errors: [{ messageId: 'installedThenRemoved' }],
   },
   {
     name: 'caches: a folder',
     code: run('apt-get update', 'apt-get install -y curl', '«rm -rf /var/lib/apt/lists/*»'),
-    options: { caches: true },
+    options: [{ caches: true }],
     errors: [
-      [
-        'cacheCleanup',
-        '"rm -rf /var/lib/apt/lists/*" cleans a cache in the final image. Keep the cache out of the layer with RUN --mount=type=cache.',
-      ],
+      {
+        messageId: 'cacheCleanup',
+        message:
+          '"rm -rf /var/lib/apt/lists/*" cleans a cache in the final image. Keep the cache out of the layer with RUN --mount=type=cache.',
+      },
     ],
   },
   {
@@ -316,8 +323,8 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'RUN yum install -y curl && «yum clean all»',
       'RUN apk add gcc && rm -rf /root/.cache && «apk del gcc»',
     ),
-    options: { caches: true },
-    errors: ['cacheCleanup', 'installedThenRemoved'],
+    options: [{ caches: true }],
+    errors: [{ messageId: 'cacheCleanup' }, { messageId: 'installedThenRemoved' }],
   },
   {
     name: 'caches: not those in a mount',
@@ -326,9 +333,9 @@ const invalid: InvalidCase<MessageIds, Options>[] = [
       'RUN --mount=type=cache,target=/root/.cache make && rm -rf /root/.cache/x',
       'RUN «rm -rf ~/.cache»',
     ),
-    options: { caches: true },
-    errors: ['cacheCleanup'],
+    options: [{ caches: true }],
+    errors: [{ messageId: 'cacheCleanup' }],
   },
 ];
 
-testRule(rule, { valid, invalid });
+ruleTester.run('multistage/no-chained-cleanup', rule, { valid, invalid });

@@ -1,7 +1,8 @@
+import type { ValidTestCase } from '@dflint/rule-tester';
 import { lines } from './lint.ts';
-import type { ValidCase } from './rule-tables.ts';
 
-interface Options {
+/** The options, as far as a config gives them. */
+export interface Options {
   caches: boolean;
   ignoreFiles: readonly string[];
   ignoreStages: readonly string[];
@@ -15,7 +16,7 @@ export const run = (...script: string[]): string =>
 export const chained = 'RUN apk add -t .deps gcc && make && apk del .deps';
 
 /** What `no-chained-cleanup` leaves alone. */
-export const valid: ValidCase<Options>[] = [
+export const valid: ValidTestCase<[Options]>[] = [
   // Caches and indexes of package managers.
   {
     name: 'apt lists',
@@ -143,7 +144,11 @@ export const valid: ValidCase<Options>[] = [
     name: 'ignoreFiles',
     code: lines('FROM alpine', chained, '# own'),
     filename: 'tools/Dockerfile',
-    options: { ignoreFiles: ['tools/**'] },
+    options: [{ ignoreFiles: ['tools/**'] }],
   },
-  { name: 'ignoreStages', code: lines('FROM alpine AS tools', chained), options: { ignoreStages: ['too*'] } },
+  {
+    name: 'ignoreStages',
+    code: lines('FROM alpine AS tools', chained),
+    options: [{ ignoreStages: ['too*'] }],
+  },
 ];

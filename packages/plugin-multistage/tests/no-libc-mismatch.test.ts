@@ -1,6 +1,5 @@
 import rule from '../src/rules/no-libc-mismatch.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
 /** A Go program from `golang:1.22` in an image. */
 const go = (build: string, base: string, ...rest: string[]): string =>
@@ -21,7 +20,7 @@ const across = (from: string, run: string, path: string, base: string, ...rest: 
     ...rest,
   );
 
-testRule(rule, {
+ruleTester.run('multistage/no-libc-mismatch', rule, {
   valid: [
     {
       name: 'cgo switched off for the call',
@@ -184,21 +183,22 @@ testRule(rule, {
       name: 'Go in scratch',
       code: go(build, 'scratch', 'COPY --from=build «/out/app» /app'),
       errors: [
-        [
-          'go',
-          '"go build" (line 4) links app against glibc if it uses net or C code, and scratch has none: it will not start. Set CGO_ENABLED=0.',
-        ],
+        {
+          messageId: 'go',
+          message:
+            '"go build" (line 4) links app against glibc if it uses net or C code, and scratch has none: it will not start. Set CGO_ENABLED=0.',
+        },
       ],
     },
     {
       name: 'Go on Alpine',
       code: go(build, 'alpine:3.20', 'COPY --from=build «/out/app» /app'),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'Go on distroless without a C library',
       code: go(build, 'gcr.io/distroless/static-debian12', 'COPY --from=build «/out/app» /'),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'cgo switched on',
@@ -207,7 +207,7 @@ testRule(rule, {
         'alpine',
         'COPY --from=build «/out/app» /app',
       ),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'another call without cgo',
@@ -216,27 +216,27 @@ testRule(rule, {
         'alpine',
         'COPY --from=build «/out/app» /app',
       ),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'the name of the folder',
       code: go('RUN cd cmd/app && go build', 'alpine', 'COPY --from=build «/src/cmd/app/app» /'),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'the name of the package',
       code: go('RUN go build ./cmd/server', 'alpine', 'COPY --from=build «/src/server» /'),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'the name of the program',
       code: go('RUN go build', 'alpine', 'COPY --from=build «/src/api» /bin/', 'CMD ["api"]'),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'go install',
       code: go('RUN go install .', 'alpine', 'COPY --from=build «/go/bin/api» /bin/', 'CMD ["/bin/api"]'),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'a program that is moved',
@@ -245,12 +245,12 @@ testRule(rule, {
         'alpine',
         'COPY --from=build «/dist/app» /app',
       ),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'a program in a copied folder',
       code: go(build, 'alpine', 'COPY --from=build «/out» /usr/local/bin'),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'a program that goes through another stage',
@@ -263,7 +263,7 @@ testRule(rule, {
         'FROM alpine',
         'COPY --from=pack «/dist/app» /app',
       ),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'beside certificates',
@@ -273,17 +273,17 @@ testRule(rule, {
         'COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/',
         'COPY --from=build «/out/app» /app',
       ),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'in a stage that the target starts from',
       code: go(build, 'alpine AS run', 'COPY --from=build «/out/app» /app', 'FROM run', 'USER x'),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'over several lines, with CRLF and a variable',
       code: 'from golang as build\r\narg OUT=/out/app\r\nrun \\\r\n  go build \\\r\n  # where to\r\n  -o ${OUT}\r\nfrom scratch\r\narg OUT=/out/app\r\ncopy --from=build «${OUT}» /app\r\n',
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'in a heredoc',
@@ -292,21 +292,22 @@ testRule(rule, {
         'scratch',
         'COPY --from=build «/out/app» /app',
       ),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'by ONBUILD',
       code: go(build, 'alpine', 'ONBUILD COPY --from=build «/out/app» /app'),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'Rust on Alpine, built on Debian',
       code: across('rust:1.79', 'cargo build --release', '«/src/target/release/app»', 'alpine'),
       errors: [
-        [
-          'rust',
-          '"cargo build" (line 4) links app against glibc, which alpine does not have: it will not start. Build it for a musl target.',
-        ],
+        {
+          messageId: 'rust',
+          message:
+            '"cargo build" (line 4) links app against glibc, which alpine does not have: it will not start. Build it for a musl target.',
+        },
       ],
     },
     {
@@ -317,27 +318,28 @@ testRule(rule, {
         '«/src/target/x86_64-unknown-linux-gnu/release/app»',
         'scratch',
       ),
-      errors: ['rust'],
+      errors: [{ messageId: 'rust' }],
     },
     {
       name: 'cargo install',
       code: across('rust:1', 'cargo install --path .', '«/usr/local/cargo/bin/app»', 'scratch'),
-      errors: ['rust'],
+      errors: [{ messageId: 'rust' }],
     },
     {
       name: 'C',
       code: across('gcc:13', 'gcc -O2 -o app main.c', '«/src/app»', 'scratch'),
       errors: [
-        [
-          'other',
-          '"gcc" (line 4) links app against glibc, which scratch does not have: it will not start. Link it with -static.',
-        ],
+        {
+          messageId: 'other',
+          message:
+            '"gcc" (line 4) links app against glibc, which scratch does not have: it will not start. Link it with -static.',
+        },
       ],
     },
     {
       name: 'C of Alpine on Debian',
       code: across('alpine', 'apk add gcc musl-dev && gcc main.c', '«/src/a.out»', 'debian:12'),
-      errors: ['other'],
+      errors: [{ messageId: 'other' }],
     },
     {
       name: 'Go of Alpine with a C compiler',
@@ -347,7 +349,7 @@ testRule(rule, {
         '«/out/app»',
         'debian:12',
       ),
-      errors: ['go'],
+      errors: [{ messageId: 'go' }],
     },
     {
       name: 'Rust of Alpine that links musl',
@@ -357,7 +359,7 @@ testRule(rule, {
         '«/src/target/release/app»',
         'debian:12',
       ),
-      errors: ['other'],
+      errors: [{ messageId: 'other' }],
     },
   ],
 });

@@ -1,18 +1,18 @@
+import type { InvalidTestCase } from '@dflint/rule-tester';
 import rule from '../src/rules/no-source-copy-from-builder.ts';
-import { lines } from './lint.ts';
+import { lines, ruleTester } from './lint.ts';
 import { node, valid } from './no-source-copy-from-builder.valid.ts';
-import { testRule } from './rule-tables.ts';
-import type { InvalidCase } from './rule-tables.ts';
 
-const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
+const invalid: InvalidTestCase<keyof typeof rule.meta.messages>[] = [
   {
     name: 'the folder that the context went into',
     code: node('COPY --from=build «/app» /usr/share/nginx/html'),
     errors: [
-      [
-        'sourceTree',
-        '/app of stage "build" holds the sources from line 3 beside what "npm run build" made of them. Copy only the artifact.',
-      ],
+      {
+        messageId: 'sourceTree',
+        message:
+          '/app of stage "build" holds the sources from line 3 beside what "npm run build" made of them. Copy only the artifact.',
+      },
     ],
   },
   {
@@ -26,48 +26,77 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'COPY --from=0 «/» /',
     ),
     errors: [
-      [
-        'wholeFilesystem',
-        '/ of stage 0 is the whole builder, with sources, tools and caches. Copy only what "go build" (line 4) made.',
-      ],
+      {
+        messageId: 'wholeFilesystem',
+        message:
+          '/ of stage 0 is the whole builder, with sources, tools and caches. Copy only what "go build" (line 4) made.',
+      },
     ],
   },
-  { name: 'with a slash behind it', code: node('COPY --from=build «/app/» /srv'), errors: ['sourceTree'] },
+  {
+    name: 'with a slash behind it',
+    code: node('COPY --from=build «/app/» /srv'),
+    errors: [{ messageId: 'sourceTree' }],
+  },
   {
     name: 'all of its content by /.',
     code: node('COPY --from=build «/app/.» /srv'),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'all of its content by /*',
     code: node('COPY --from=build «/app/*» /srv/'),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
-  { name: 'relative to the root', code: node('COPY --from=build «app» /srv'), errors: ['sourceTree'] },
-  { name: 'the root as a dot', code: node('COPY --from=build «.» .'), errors: ['wholeFilesystem'] },
-  { name: 'by an odd way', code: node('COPY --from=build «/app/../app/./» /srv'), errors: ['sourceTree'] },
+  {
+    name: 'relative to the root',
+    code: node('COPY --from=build «app» /srv'),
+    errors: [{ messageId: 'sourceTree' }],
+  },
+  {
+    name: 'the root as a dot',
+    code: node('COPY --from=build «.» .'),
+    errors: [{ messageId: 'wholeFilesystem' }],
+  },
+  {
+    name: 'by an odd way',
+    code: node('COPY --from=build «/app/../app/./» /srv'),
+    errors: [{ messageId: 'sourceTree' }],
+  },
   {
     name: 'one of several sources',
     code: node('COPY --from=build /etc/a «/app» /srv/'),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
-  { name: 'in JSON form', code: node('COPY --from=build [«"/app"», "/srv"]'), errors: ['sourceTree'] },
-  { name: 'by ONBUILD', code: node('ONBUILD COPY --from=build «/app» /srv'), errors: ['sourceTree'] },
+  {
+    name: 'in JSON form',
+    code: node('COPY --from=build [«"/app"», "/srv"]'),
+    errors: [{ messageId: 'sourceTree' }],
+  },
+  {
+    name: 'by ONBUILD',
+    code: node('ONBUILD COPY --from=build «/app» /srv'),
+    errors: [{ messageId: 'sourceTree' }],
+  },
   {
     name: 'with other flags',
     code: node('COPY --chown=1:1 --link --from=build «/app» /srv'),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'over lines',
     code: node('COPY --from=build \\', '  # all of it', '  «/app» \\', '  /srv'),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
-  { name: 'in another letter case', code: node('copy --from=BUILD «/app» /srv'), errors: ['sourceTree'] },
+  {
+    name: 'in another letter case',
+    code: node('copy --from=BUILD «/app» /srv'),
+    errors: [{ messageId: 'sourceTree' }],
+  },
   {
     name: 'with line breaks of Windows',
     code: node('COPY --from=build «/app» /srv').replaceAll('\n', '\r\n'),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'with paths of Windows',
@@ -81,12 +110,32 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'COPY --from=build «C:\\src» C:\\app',
       'COPY --from=build C:\\out C:\\app',
     ),
-    errors: ['sourceTree'],
+    errors: [
+      {
+        messageId: 'sourceTree',
+        suggestions: [
+          {
+            messageId: 'copyArtifact',
+            desc: 'Copy /src/C:\\out instead.',
+            output: lines(
+              '# escape=`',
+              'FROM mcr.microsoft.com/dotnet/sdk:8.0-nanoserver-ltsc2022 AS build',
+              'WORKDIR C:\\src',
+              'COPY . .',
+              'RUN ["dotnet", "publish", "-o", "C:\\\\out"]',
+              'FROM mcr.microsoft.com/dotnet/aspnet:8.0-nanoserver-ltsc2022',
+              'COPY --from=build /src/C:\\out /app/C:\\out',
+              'COPY --from=build C:\\out C:\\app',
+            ),
+          },
+        ],
+      },
+    ],
   },
   {
     name: 'with another escape character',
     code: `# escape=\`\n${node('COPY --from=build `', '  «/app» /srv')}`,
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'a part that is named as source',
@@ -94,12 +143,12 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'COPY --from=build «/app/src» /app/src',
       'COPY --from=build «/app/api/source» «/app/sources» /',
     ),
-    errors: ['sourceTree', 'sourceTree', 'sourceTree'],
+    errors: [{ messageId: 'sourceTree' }, { messageId: 'sourceTree' }, { messageId: 'sourceTree' }],
   },
   {
     name: 'twice in one file',
     code: node('COPY --from=build «/app» /a', 'COPY --from=build «/app» /b'),
-    errors: ['sourceTree', 'sourceTree'],
+    errors: [{ messageId: 'sourceTree' }, { messageId: 'sourceTree' }],
   },
   {
     name: 'an ancestor of the sources',
@@ -111,7 +160,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM debian:12-slim',
       'COPY --from=build «/go» /go',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'sources that one folder and single files were',
@@ -123,7 +172,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM alpine',
       'COPY --from=build «/src» /srv',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree', suggestions: 1 }],
   },
   {
     name: 'a folder of the context, copied with its parent',
@@ -135,7 +184,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM nginx',
       'COPY --from=build «/web» /srv',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'ADD of the context',
@@ -146,7 +195,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM debian:12',
       'COPY --from=b «/app» /app',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'a clone',
@@ -157,10 +206,11 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'COPY --from=build «/src» /opt/x',
     ),
     errors: [
-      [
-        'sourceTree',
-        '/src of stage "build" holds the sources from line 2 beside what "make" made of them. Copy only the artifact.',
-      ],
+      {
+        messageId: 'sourceTree',
+        message:
+          '/src of stage "build" holds the sources from line 2 beside what "make" made of them. Copy only the artifact.',
+      },
     ],
   },
   {
@@ -173,7 +223,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'COPY --from=build «/usr/src/x» /opt/x',
       'COPY --from=build «/usr/src» /opt',
     ),
-    errors: ['sourceTree', 'sourceTree'],
+    errors: [{ messageId: 'sourceTree' }, { messageId: 'sourceTree', suggestions: 1 }],
   },
   {
     name: 'a repository that ADD clones',
@@ -184,7 +234,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM debian:12-slim',
       'COPY --from=build «/src» /opt/x',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'sources of a stage that the builder starts from',
@@ -197,7 +247,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM nginx',
       'COPY --from=build «/app» /srv',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'through another builder',
@@ -211,7 +261,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM scratch',
       'COPY --from=two «/tree» /tree',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'a path in an argument of the whole file',
@@ -226,7 +276,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'ARG APP',
       'COPY --from=build «${APP}» $APP',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'a path in ENV, and a relative WORKDIR',
@@ -240,7 +290,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM node:20-slim',
       'COPY --from=build «/opt/app» /app',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'a source directory stays one after the artifact has moved',
@@ -252,7 +302,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM eclipse-temurin:21-jre',
       'COPY --from=build «/app» /app',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree', suggestions: 1 }],
   },
   {
     name: 'a build step above the sources',
@@ -264,7 +314,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM debian:12-slim',
       'COPY --from=build «/usr» /usr',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree', suggestions: 1 }],
   },
   {
     name: 'a build step in a heredoc',
@@ -278,7 +328,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM scratch',
       'COPY --from=build «/src» /',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree', suggestions: 1 }],
   },
   {
     name: 'an inherited stage of the shipped chain',
@@ -292,7 +342,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM base',
       'CMD ["nginx"]',
     ),
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree', suggestions: 1 }],
   },
   {
     name: 'several targets, each once',
@@ -309,7 +359,7 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'FROM nginx',
     ),
     settings: { targets: ['one', 'two'] },
-    errors: ['sourceTree', 'sourceTree'],
+    errors: [{ messageId: 'sourceTree' }, { messageId: 'sourceTree' }],
   },
   {
     name: 'the target named by the settings, not the last stage',
@@ -324,8 +374,8 @@ const invalid: InvalidCase<keyof typeof rule.meta.messages, undefined>[] = [
       'COPY --from=build /app /srv',
     ),
     settings: { targets: ['web'] },
-    errors: ['sourceTree'],
+    errors: [{ messageId: 'sourceTree' }],
   },
 ];
 
-testRule(rule, { valid, invalid }, { suggestions: ['copyArtifact'] });
+ruleTester.run('multistage/no-source-copy-from-builder', rule, { valid, invalid });

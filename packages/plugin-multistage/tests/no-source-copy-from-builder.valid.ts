@@ -1,5 +1,5 @@
+import type { ValidTestCase } from '@dflint/rule-tester';
 import { lines } from './lint.ts';
-import type { ValidCase } from './rule-tables.ts';
 
 /** A builder with a source tree in /app and a build step, and what the image takes out of it. */
 export const node = (...copies: string[]): string =>
@@ -13,7 +13,7 @@ export const node = (...copies: string[]): string =>
   );
 
 /** What `no-source-copy-from-builder` leaves alone. */
-export const valid: ValidCase<undefined>[] = [
+export const valid: ValidTestCase[] = [
   // A path strictly below the sources is an artifact.
   { name: 'the output folder', code: node('COPY --from=build /app/dist /usr/share/nginx/html') },
   { name: 'folders below the sources', code: node('COPY --from=build /app/public /app/prisma /srv/') },

@@ -1,8 +1,9 @@
+import type { ValidTestCase } from '@dflint/rule-tester';
 import rule from '../src/rules/no-unused-stage.ts';
-import { testSuggestions } from './fix-tables.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
-import type { ValidCase } from './rule-tables.ts';
+
+import { lines, ruleTester } from './lint.ts';
+
+const text = 'Remove stage "x".';
 
 const stage = (name: string): string => lines(`FROM a AS ${name}`, 'RUN x', 'FROM b', 'COPY y /y');
 
@@ -35,7 +36,7 @@ const names = [
   ],
 ];
 
-const valid: ValidCase<{ targets: readonly string[] }>[] = [
+const valid: ValidTestCase<[{ targets: readonly string[] }]>[] = [
   { name: 'a single stage', code: lines('FROM a') },
   { name: 'a stage copied from', code: lines('FROM a AS x', 'FROM b', 'COPY --from=x /x /x') },
   { name: 'a stage copied from by number', code: lines('FROM a', 'FROM b', 'COPY --from=0 /x /x') },
@@ -87,7 +88,7 @@ const valid: ValidCase<{ targets: readonly string[] }>[] = [
     code: lines('FROM a AS dev', 'FROM dev AS other-dev', 'FROM b'),
   },
   { name: 'a stage of the setting', code: stage('api'), settings: { targets: ['api', '1'] } },
-  { name: 'a stage of the option', code: stage('api'), options: { targets: ['a*'] } },
+  { name: 'a stage of the option', code: stage('api'), options: [{ targets: ['a*'] }] },
   {
     name: 'a named image of its own, by CMD',
     code: lines('FROM a AS api', 'CMD ["api"]', 'FROM b AS web', 'CMD ["web"]'),
@@ -108,145 +109,210 @@ const valid: ValidCase<{ targets: readonly string[] }>[] = [
   ...names.map(name => ({ name: `a stage called ${name}`, code: stage(name) })),
 ];
 
-testRule(
-  rule,
-  {
-    valid,
-    invalid: [
-      {
-        name: 'a stage that nobody names',
-        code: lines('«FROM golang:1.22 AS build»', 'RUN go build', 'FROM alpine', 'COPY app /app'),
-        errors: [
-          [
-            'unused',
+ruleTester.run('multistage/no-unused-stage', rule, {
+  valid,
+  invalid: [
+    {
+      name: 'a stage that nobody names',
+      code: lines('«FROM golang:1.22 AS build»', 'RUN go build', 'FROM alpine', 'COPY app /app'),
+      errors: [
+        {
+          messageId: 'unused',
+          message:
             'No target needs stage "build": BuildKit skips it, the legacy builder builds it all the same. Remove it, or list it in "targets".',
+          suggestions: 1,
+        },
+      ],
+    },
+    {
+      name: 'a stage without a name, in lower case and over two lines, with CRLF',
+      code: '«from golang:1.22»\r\nrun x\r\n«from \\\r\n  a as x»\r\nfrom alpine\r\n',
+      errors: [
+        { messageId: 'unused', suggestions: 1 },
+        { messageId: 'unused', suggestions: 1 },
+      ],
+    },
+    {
+      name: 'an image of its own without a name',
+      code: lines('«FROM a»', 'CMD ["a"]', 'FROM b'),
+      errors: [{ messageId: 'unused', suggestions: 1 }],
+    },
+    {
+      name: 'all stages of a chain',
+      code: lines('«FROM a AS x»', '«FROM x AS y»', 'FROM b', 'COPY y /y'),
+      errors: [{ messageId: 'unused' }, { messageId: 'unused', suggestions: 1 }],
+    },
+    {
+      name: 'a stage behind the target',
+      code: lines('FROM a AS x', '«FROM b AS y»', 'COPY y /y'),
+      settings: { targets: 'x' },
+      errors: [
+        {
+          messageId: 'unusedBehind',
+          message: 'No target needs stage "y": it is never built. Remove it, or list it in "targets".',
+          suggestions: 1,
+        },
+      ],
+    },
+    {
+      name: 'stages that a part of a name does not mean',
+      code: lines('«FROM a AS bun-linux»', 'FROM a AS bin-linux', 'FROM bin-${TARGETOS}'),
+      errors: [{ messageId: 'unused', suggestions: 1 }],
+    },
+    {
+      name: 'an image with an unknown tag',
+      code: lines('ARG V', '«FROM a AS golang»', 'FROM golang:${V}'),
+      errors: [{ messageId: 'unused', suggestions: 1 }],
+    },
+    {
+      name: 'an argument that is an image',
+      code: lines('ARG BASE=debian:12', '«FROM a AS other»', 'FROM ${BASE}'),
+      errors: [{ messageId: 'unused', suggestions: 1 }],
+    },
+    {
+      name: 'a stage of an option that replaces the default',
+      code: lines('«FROM a AS test»', 'FROM b'),
+      options: [{ targets: ['api'] }],
+      errors: [{ messageId: 'unused', suggestions: 1 }],
+    },
+    {
+      name: 'a builder of a vendor',
+      code: lines(
+        '«FROM mcr.microsoft.com/dotnet/sdk:8.0 AS build»',
+        'FROM mcr.microsoft.com/dotnet/aspnet:8.0',
+      ),
+      errors: [{ messageId: 'unused', suggestions: 1 }],
+    },
+    {
+      name: 'without the stage',
+      code: lines('«FROM a AS x»', 'RUN y', '', 'FROM b', 'COPY z /z'),
+      errors: [
+        {
+          messageId: 'unused',
+          suggestions: [{ messageId: 'remove', desc: text, output: lines('FROM b', 'COPY z /z') }],
+        },
+      ],
+    },
+    {
+      name: 'without its comments',
+      code: lines(
+        'FROM z AS z',
+        '',
+        '# One',
+        '# Two',
+        '«FROM a AS x»',
+        '# Three',
+        'RUN y',
+        '# Four',
+        '',
+        'FROM b',
+        'COPY --from=z /z /z',
+      ),
+      errors: [
+        {
+          messageId: 'unused',
+          suggestions: [
+            {
+              messageId: 'remove',
+              desc: text,
+              output: lines('FROM z AS z', '', 'FROM b', 'COPY --from=z /z /z'),
+            },
           ],
-        ],
-      },
-      {
-        name: 'a stage without a name, in lower case and over two lines, with CRLF',
-        code: '«from golang:1.22»\r\nrun x\r\n«from \\\r\n  a as x»\r\nfrom alpine\r\n',
-        errors: ['unused', 'unused'],
-      },
-      {
-        name: 'an image of its own without a name',
-        code: lines('«FROM a»', 'CMD ["a"]', 'FROM b'),
-        errors: ['unused'],
-      },
-      {
-        name: 'all stages of a chain',
-        code: lines('«FROM a AS x»', '«FROM x AS y»', 'FROM b', 'COPY y /y'),
-        errors: ['unused', 'unused'],
-      },
-      {
-        name: 'a stage behind the target',
-        code: lines('FROM a AS x', '«FROM b AS y»', 'COPY y /y'),
-        settings: { targets: 'x' },
-        errors: [
-          [
-            'unusedBehind',
-            'No target needs stage "y": it is never built. Remove it, or list it in "targets".',
+        },
+      ],
+    },
+    {
+      name: 'with the comments of others',
+      code: lines(
+        'ARG V=1',
+        '# One',
+        '',
+        '«FROM a AS x»',
+        'RUN y',
+        '',
+        '# Two',
+        '',
+        '# Three',
+        'FROM b:${V}',
+      ),
+      errors: [
+        {
+          messageId: 'unused',
+          suggestions: [
+            {
+              messageId: 'remove',
+              desc: text,
+              output: lines('ARG V=1', '# One', '', '# Two', '', '# Three', 'FROM b:${V}'),
+            },
           ],
-        ],
-      },
-      {
-        name: 'stages that a part of a name does not mean',
-        code: lines('«FROM a AS bun-linux»', 'FROM a AS bin-linux', 'FROM bin-${TARGETOS}'),
-        errors: ['unused'],
-      },
-      {
-        name: 'an image with an unknown tag',
-        code: lines('ARG V', '«FROM a AS golang»', 'FROM golang:${V}'),
-        errors: ['unused'],
-      },
-      {
-        name: 'an argument that is an image',
-        code: lines('ARG BASE=debian:12', '«FROM a AS other»', 'FROM ${BASE}'),
-        errors: ['unused'],
-      },
-      {
-        name: 'a stage of an option that replaces the default',
-        code: lines('«FROM a AS test»', 'FROM b'),
-        options: { targets: ['api'] },
-        errors: ['unused'],
-      },
-      {
-        name: 'a builder of a vendor',
-        code: lines(
-          '«FROM mcr.microsoft.com/dotnet/sdk:8.0 AS build»',
-          'FROM mcr.microsoft.com/dotnet/aspnet:8.0',
-        ),
-        errors: ['unused'],
-      },
-    ],
-  },
-  // The text of a suggestion is shown below.
-  { everyMessage: false },
-);
-
-const text = 'Remove stage "x".';
-testSuggestions(rule, [
-  {
-    name: 'without the stage',
-    code: lines('FROM a AS x', 'RUN y', '', 'FROM b', 'COPY z /z'),
-    suggestions: [[text, lines('FROM b', 'COPY z /z')]],
-  },
-  {
-    name: 'without its comments',
-    code: lines(
-      'FROM z AS z',
-      '',
-      '# One',
-      '# Two',
-      'FROM a AS x',
-      '# Three',
-      'RUN y',
-      '# Four',
-      '',
-      'FROM b',
-      'COPY --from=z /z /z',
-    ),
-    suggestions: [[text, lines('FROM z AS z', '', 'FROM b', 'COPY --from=z /z /z')]],
-  },
-  {
-    name: 'with the comments of others',
-    code: lines('ARG V=1', '# One', '', 'FROM a AS x', 'RUN y', '', '# Two', '', '# Three', 'FROM b:${V}'),
-    suggestions: [[text, lines('ARG V=1', '# One', '', '# Two', '', '# Three', 'FROM b:${V}')]],
-  },
-  {
-    name: 'with a comment that touches two stages',
-    code: lines('FROM a AS x', 'RUN y', '# Two', 'FROM b'),
-    suggestions: [[text, lines('# Two', 'FROM b')]],
-  },
-  {
-    name: 'with what stands at the top of the file',
-    code: lines('# syntax=docker/dockerfile:1', '# Copyright Acme', 'FROM a AS x', 'FROM b'),
-    suggestions: [[text, lines('# syntax=docker/dockerfile:1', '# Copyright Acme', 'FROM b')]],
-  },
-  {
-    name: 'without its heredocs, with CRLF',
-    code: 'FROM a AS x\r\nRUN <<EOF\r\nFROM c\r\nEOF\r\n\r\nFROM b\r\n',
-    suggestions: [[text, 'FROM b\r\n']],
-  },
-  {
-    name: 'without the last stage and the empty lines before it, with CRLF',
-    code: 'FROM b AS y\r\nRUN z\r\n\r\n# One\r\nFROM a AS x\r\nRUN y',
-    settings: { targets: 'y' },
-    suggestions: [[text, 'FROM b AS y\r\nRUN z\r\n']],
-  },
-  {
-    name: 'nothing while another stage starts from it',
-    code: lines('FROM a AS x', 'FROM x AS y', 'FROM b'),
-    suggestions: [],
-  },
-  {
-    name: 'nothing while later stages are counted',
-    code: lines('FROM a AS x', 'FROM c', 'FROM b', 'COPY --from=1 /c /c'),
-    suggestions: [],
-  },
-  {
-    name: 'the stage although earlier ones are counted',
-    code: lines('FROM c', 'FROM a AS x', 'FROM b', 'COPY --from=0 /c /c'),
-    suggestions: [[text, lines('FROM c', 'FROM b', 'COPY --from=0 /c /c')]],
-  },
-]);
+        },
+      ],
+    },
+    {
+      name: 'with a comment that touches two stages',
+      code: lines('«FROM a AS x»', 'RUN y', '# Two', 'FROM b'),
+      errors: [
+        {
+          messageId: 'unused',
+          suggestions: [{ messageId: 'remove', desc: text, output: lines('# Two', 'FROM b') }],
+        },
+      ],
+    },
+    {
+      name: 'with what stands at the top of the file',
+      code: lines('# syntax=docker/dockerfile:1', '# Copyright Acme', '«FROM a AS x»', 'FROM b'),
+      errors: [
+        {
+          messageId: 'unused',
+          suggestions: [
+            {
+              messageId: 'remove',
+              desc: text,
+              output: lines('# syntax=docker/dockerfile:1', '# Copyright Acme', 'FROM b'),
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'without its heredocs, with CRLF',
+      code: '«FROM a AS x»\r\nRUN <<EOF\r\nFROM c\r\nEOF\r\n\r\nFROM b\r\n',
+      errors: [
+        { messageId: 'unused', suggestions: [{ messageId: 'remove', desc: text, output: 'FROM b\r\n' }] },
+      ],
+    },
+    {
+      name: 'without the last stage and the empty lines before it, with CRLF',
+      code: 'FROM b AS y\r\nRUN z\r\n\r\n# One\r\n«FROM a AS x»\r\nRUN y',
+      settings: { targets: 'y' },
+      errors: [
+        {
+          messageId: 'unusedBehind',
+          suggestions: [{ messageId: 'remove', desc: text, output: 'FROM b AS y\r\nRUN z\r\n' }],
+        },
+      ],
+    },
+    {
+      name: 'nothing while another stage starts from it',
+      code: lines('«FROM a AS x»', '«FROM x AS y»', 'FROM b'),
+      errors: [{ messageId: 'unused' }, { messageId: 'unused', suggestions: 1 }],
+    },
+    {
+      name: 'nothing while later stages are counted',
+      code: lines('«FROM a AS x»', 'FROM c', 'FROM b', 'COPY --from=1 /c /c'),
+      errors: [{ messageId: 'unused' }],
+    },
+    {
+      name: 'the stage although earlier ones are counted',
+      code: lines('FROM c', '«FROM a AS x»', 'FROM b', 'COPY --from=0 /c /c'),
+      errors: [
+        {
+          messageId: 'unused',
+          suggestions: [
+            { messageId: 'remove', desc: text, output: lines('FROM c', 'FROM b', 'COPY --from=0 /c /c') },
+          ],
+        },
+      ],
+    },
+  ],
+});

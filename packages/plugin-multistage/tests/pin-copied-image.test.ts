@@ -1,10 +1,9 @@
 import rule from '../src/rules/pin-copied-image.ts';
-import { lines } from './lint.ts';
-import { testRule } from './rule-tables.ts';
+import { lines, ruleTester } from './lint.ts';
 
 const copy = (from: string): string => lines('FROM alpine:3.20', `COPY --from=${from} /x /x`);
 
-testRule(rule, {
+ruleTester.run('multistage/pin-copied-image', rule, {
   valid: [
     { name: 'a tag', code: copy('ghcr.io/astral-sh/uv:0.5.1') },
     { name: 'a tag behind a port', code: copy('localhost:5000/uv:1') },
@@ -28,44 +27,46 @@ testRule(rule, {
       name: 'no tag',
       code: copy('«ghcr.io/astral-sh/uv»'),
       errors: [
-        [
-          'untagged',
-          'ghcr.io/astral-sh/uv has no tag, so each build copies from whatever it is that day. Give it a version or a digest.',
-        ],
+        {
+          messageId: 'untagged',
+          message:
+            'ghcr.io/astral-sh/uv has no tag, so each build copies from whatever it is that day. Give it a version or a digest.',
+        },
       ],
     },
     {
       name: 'latest',
       code: copy('«composer:latest»'),
       errors: [
-        [
-          'latest',
-          'composer:latest moves on, so each build copies from whatever it is that day. Give it a version or a digest.',
-        ],
+        {
+          messageId: 'latest',
+          message:
+            'composer:latest moves on, so each build copies from whatever it is that day. Give it a version or a digest.',
+        },
       ],
     },
-    { name: 'an official image', code: copy('«busybox»'), errors: ['untagged'] },
-    { name: 'no tag behind a port', code: copy('«localhost:5000/uv»'), errors: ['untagged'] },
-    { name: 'the library', code: copy('«docker.io/library/nginx»'), errors: ['untagged'] },
+    { name: 'an official image', code: copy('«busybox»'), errors: [{ messageId: 'untagged' }] },
+    { name: 'no tag behind a port', code: copy('«localhost:5000/uv»'), errors: [{ messageId: 'untagged' }] },
+    { name: 'the library', code: copy('«docker.io/library/nginx»'), errors: [{ messageId: 'untagged' }] },
     {
       name: 'a mount, over several lines, with CRLF',
       code: 'FROM a\r\nRUN \\\r\n  --mount=type=bind,from=«acme/tools»,target=/t \\\r\n  true\r\n',
-      errors: ['untagged'],
+      errors: [{ messageId: 'untagged' }],
     },
     {
       name: 'by ONBUILD',
       code: lines('FROM a', 'ONBUILD copy --from=«acme/tools» /x /x'),
-      errors: ['untagged'],
+      errors: [{ messageId: 'untagged' }],
     },
     {
       name: 'each COPY',
       code: lines('FROM a', 'COPY --from=«acme/x» /a /a', 'COPY --from=«acme/x» /b /b'),
-      errors: ['untagged', 'untagged'],
+      errors: [{ messageId: 'untagged' }, { messageId: 'untagged' }],
     },
     {
       name: 'a builder stage',
       code: lines('FROM a AS b', 'COPY --from=«acme/x:latest» /a /a', 'FROM c', 'COPY --from=b /a /a'),
-      errors: ['latest'],
+      errors: [{ messageId: 'latest' }],
     },
   ],
 });

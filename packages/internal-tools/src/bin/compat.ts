@@ -31,7 +31,7 @@ async function showChecks(): Promise<void> {
   const official = packages.filter(({ prefix }) => prefix in officialChecks);
   const report = runTests(official);
   console.log(
-    'Cases are the passing tests in the groups "reports" and "leaves alone" of the rule\'s test file: one Dockerfile each.',
+    'Cases are the passing tests in the groups "invalid" and "valid" of the rule\'s test file: one Dockerfile each.',
   );
   for (const { prefix, folder, manifest, rules } of official) {
     const checks = officialChecks[prefix] ?? { names: [], outOfReach: {} };

@@ -1,0 +1,50 @@
+/** Toolchain images with steps that they serve. */
+export const images: [image: string, ...steps: string[]][] = [
+  ['golang', 'go build', 'go install ./...', 'CGO_ENABLED=1 go build -o /a', 'cd x && make', 'gcc a.c'],
+  ['golang:1.22-alpine@sha256:' + 'a'.repeat(64), 'go build'],
+  ['docker.io/library/golang:1.22', 'go build'],
+  ['registry.example.org:5000/mirror/golang:${TAG}', 'go build'],
+  ['--platform=$BUILDPLATFORM golang:1.22', 'go build'],
+  ['rust:1.79', 'cargo build --release', 'cargo install x', 'rustc a.rs', 'cargo +nightly build', 'make'],
+  [
+    'gcc:13',
+    'make',
+    'cmake --build .',
+    'ninja',
+    'meson compile',
+    'g++ a.cc',
+    './configure && make',
+    'x86_64-linux-gnu-gcc a.c',
+  ],
+  ['silkeh/clang:18', 'clang a.c', 'clang++-18 a.cc'],
+  ['maven:3.9', 'mvn package', 'mvn -B clean install', './mvnw verify', 'mvn deploy -DskipTests'],
+  [
+    'gradle:8-jdk21',
+    'gradle build',
+    './gradlew bootJar',
+    'gradle :app:shadowJar',
+    'gradle installDist',
+    'gradle assemble',
+  ],
+  ['sbtscala/scala-sbt:1.10', 'sbt assembly', 'sbt stage', 'sbt dist'],
+  ['clojure:temurin-21-lein', 'lein uberjar'],
+  ['registry.access.redhat.com/ubi9/openjdk-21:1.20', 'mvn package'],
+  ['buildpack-deps:bookworm', 'make'],
+  ['haskell:9.8', 'stack build', 'cabal install'],
+  ['swift:5.10', 'swift build -c release'],
+  ['elixir:1.17', 'mix release', 'mix compile'],
+  ['dart:stable', 'dart compile exe a.dart'],
+  ['mcr.microsoft.com/dotnet/sdk:8.0', 'dotnet build', 'dotnet publish -c Release', 'dotnet pack'],
+  ['openjdk:21', 'javac A.java', 'mvn package', 'ant'],
+  ['eclipse-temurin:21-jdk-alpine', './gradlew build'],
+  ['amazoncorretto:21', './mvnw package'],
+  ['emscripten/emsdk', 'make', 'emcc a.c'],
+];
+
+/** Those of them that can be split, since nothing but the product of the step is missing in a smaller image. */
+export const splits = [
+  'rust:1.79 with "make"',
+  'gcc:13 with "make"',
+  'gcc:13 with "./configure && make"',
+  'buildpack-deps:bookworm with "make"',
+];
