@@ -150,7 +150,9 @@ describe('dflint migrate', () => {
   test('prints the config, and what has no counterpart', async () => {
     const root = tempFolder({ '.hadolint.yaml': hadolint });
     const { code, out, err } = await dflint(root, ['migrate']);
-    expect(out).toBe(`# Made by "dflint migrate" from .hadolint.yaml.
+    expect(out)
+      .toBe(`# yaml-language-server: $schema=https://raw.githubusercontent.com/dflint/dflint/main/packages/dflint/schema/dflintrc.schema.json
+# Made by "dflint migrate" from .hadolint.yaml.
 plugins:
   - '@dflint/plugin-multistage'
   - '@dflint/plugin-hadolint'

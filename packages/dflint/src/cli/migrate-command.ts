@@ -3,6 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError, codeOf, reasonOf } from '../errors.ts';
 import { readHadolintConfig } from '../migrate/hadolint-config.ts';
 import { migrateHadolint } from '../migrate/migrate-hadolint.ts';
+import { schemaComment } from '../init/config-text.ts';
+import { readProject } from '../init/project.ts';
 import type { CliOptions } from './options.ts';
 import type { RunContext } from './run-context.ts';
 
@@ -35,7 +37,8 @@ export async function run(
   const { default: plugin } = await import('@dflint/plugin-hadolint');
   const { dump } = await import('js-yaml');
   const { config, notes } = migrateHadolint(hadolint, plugin.rules);
-  const text = `# Made by "dflint migrate" from ${basename(file)}.\n${dump(config, { lineWidth: 100, noRefs: true })}`;
+  const schema = schemaComment(readProject(dirname(file)).dflint);
+  const text = `${schema}# Made by "dflint migrate" from ${basename(file)}.\n${dump(config, { lineWidth: 100, noRefs: true })}`;
   if (write) writeNew(dirname(file), text);
   else stdout.write(text);
   for (const note of notes) stderr.write(`${note}\n`);

@@ -3,8 +3,6 @@ import type { ConfigFormat, Project } from './project.ts';
 /** A config in plain data. */
 export type ConfigData = Readonly<Record<string, unknown>>;
 
-const SCHEMA = 'schema/dflintrc.schema.json';
-
 /** The name of a new config file. */
 export function configFileName(format: ConfigFormat, { manifest }: Project): string {
   if (format === 'yaml' || format === 'json') return `.dflintrc.${format}`;
@@ -18,17 +16,13 @@ export async function configText(
   format: ConfigFormat,
   { dflint }: Project,
 ): Promise<string> {
-  const schema =
-    dflint === null
-      ? `https://raw.githubusercontent.com/dflint/dflint/main/packages/dflint/${SCHEMA}`
-      : `./${dflint}/${SCHEMA}`;
   switch (format) {
     case 'yaml': {
       const { dump } = await import('js-yaml');
-      return `# yaml-language-server: $schema=${schema}\n${dump(config, { lineWidth: 100, noRefs: true })}`;
+      return `${schemaComment(dflint)}${dump(config, { lineWidth: 100, noRefs: true })}`;
     }
     case 'json':
-      return `${JSON.stringify({ $schema: schema, ...config }, null, 2)}\n`;
+      return `${JSON.stringify({ $schema: schemaAddress(dflint), ...config }, null, 2)}\n`;
     case 'js':
     case 'ts':
       // Without dflint in node_modules, an import of it would fail; npx brings its own.
@@ -36,6 +30,20 @@ export async function configText(
         ? `${format === 'js' ? "/** @type {import('dflint').Config} */\n" : ''}export default ${scriptText(config)};\n`
         : `import { defineConfig } from 'dflint';\n\nexport default defineConfig(${scriptText(config)});\n`;
   }
+}
+
+/**
+ * The line of a YAML file that says which schema it has.
+ * @param dflint where dflint is installed, from the folder of the file; null when it is not.
+ */
+export function schemaComment(dflint: string | null): string {
+  return `# yaml-language-server: $schema=${schemaAddress(dflint)}\n`;
+}
+
+function schemaAddress(dflint: string | null): string {
+  const repository = 'https://raw.githubusercontent.com/dflint/dflint/main/packages/dflint';
+  const folder = dflint?.startsWith('..') ? dflint : `./${dflint}`;
+  return `${dflint === null ? repository : folder}/schema/dflintrc.schema.json`;
 }
 
 /** A value as one writes it in a script: keys without quotes where they need none, single quotes, trailing commas. */
