@@ -1,9 +1,10 @@
 // How every package is built: `rolldown -c ../../rolldown.config.js`, run in the package's folder.
 //
-// One ESM file for each entry of `exports` (and `src/cli.ts` where the package has a `bin`), one .d.ts beside it. What the
-// package declares in `dependencies` and `peerDependencies` stays an import; what is only in `devDependencies` is bundled,
-// and its licence is written to dist/THIRD-PARTY-LICENSES. The .d.ts files are bundled from what `tsc -b` left in .tsc/.
-import { readFileSync, readdirSync } from 'node:fs';
+// One ESM file for each entry of `exports` (and for `src/cli.ts` and `src/worker.ts` where the package has them), one .d.ts
+// beside it. What the package declares in `dependencies` and `peerDependencies` stays an import; what is only in
+// `devDependencies` is bundled, and its licence is written to dist/THIRD-PARTY-LICENSES. The .d.ts files are bundled from
+// what `tsc -b` left in .tsc/.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { dts } from 'rolldown-plugin-dts';
 
@@ -15,7 +16,11 @@ const entries = Object.fromEntries(
     .filter(target => typeof target === 'object')
     .map(target => [basename(target.default, '.js'), target['@dflint/source']]),
 );
-const programs = manifest.bin ? { cli: './src/cli.ts' } : {};
+const programs = {
+  ...(manifest.bin && { cli: './src/cli.ts' }),
+  // The program of the threads that lint.
+  ...(existsSync('src/worker.ts') && { worker: './src/worker.ts' }),
+};
 const isNodePackage =
   ['dflint', '@dflint/language-server'].includes(manifest.name) || manifest.private === true;
 

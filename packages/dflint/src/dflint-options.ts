@@ -1,5 +1,6 @@
 import type { Config, FixFilter, RuleTimes } from '@dflint/core';
 import type { SuggestionChoice } from './suggestion-filter.ts';
+import type { Concurrency } from './workers/concurrency.ts';
 
 /** In the shape of the options of ESLint's class. */
 export interface DFLintOptions {
@@ -26,6 +27,16 @@ export interface DFLintOptions {
   allowInlineConfig?: boolean;
   /** Whether a file that is named by its path and ignored gets a warning; true by default. */
   warnIgnored?: boolean;
+  /** Which of the files that patterns stand for are linted; all by default. Paths are absolute. */
+  selectFiles?: (files: readonly string[]) => readonly string[] | Promise<readonly string[]>;
+  /** Whether results are kept for the next run, and only files are linted that may have others; false by default. */
+  cache?: boolean;
+  /** The file of the cache, or a folder (which ends in a slash, or exists) for it; `.dflintcache` by default. */
+  cacheLocation?: string;
+  /** How many threads lint: a number, `off` for one, `auto` (by default) for as many as pay. */
+  concurrency?: Concurrency;
+  /** Told how many files are done, of how many. */
+  onProgress?: (done: number, total: number) => void;
   /** Where to add up the time that each rule takes. */
   times?: RuleTimes;
   /** Told what could not be done and is no fault of a file; a warning of the process by default. */

@@ -9,6 +9,7 @@ import {
   countMessages,
   inspectConfig,
 } from '@dflint/core';
+import type { CacheJob, ResultCache } from './cache/result-cache.ts';
 import type { DFLintOptions } from './dflint-options.ts';
 import { type FoundFile, findFiles } from './discovery/find-files.ts';
 import { IgnoreRules } from './discovery/ignore-rules.ts';
@@ -18,9 +19,12 @@ import { checkSize } from './files/read-dockerfile.ts';
 import { writeAtomically } from './files/write-atomically.ts';
 import type { FormatterContext } from './formatters/formatter.ts';
 import { loadFormatter } from './formatters/load-formatter.ts';
+import { type LintJob, lintAll } from './lint-run.ts';
 import { fileResult } from './lint-text.ts';
 import { checkSuggestionRules, namedRules } from './suggestion-filter.ts';
 import { readVersion } from './version.ts';
+import { workersToHire } from './workers/concurrency.ts';
+import type { LintWorker } from './workers/lint-worker.ts';
 
 /** What holds for a file, in plain data. */
 export interface CalculatedConfig {
@@ -41,12 +45,16 @@ export class DFLint {
   readonly #ignoreRules: IgnoreRules | null;
   readonly #onWarning: (message: string) => void;
   readonly #linter: FileLinter;
+  /** What `lintFiles` did when it was called last; null before. */
+  lastRun: Readonly<RunSummary> | null = null;
 
   constructor(options: DFLintOptions = {}) {
     const { ignore = true, ignorePatterns = [] } = options;
     this.#options = options;
     this.#cwd = resolve(options.cwd ?? process.cwd());
-    this.#onWarning = options.onWarning ?? (message => process.emitWarning(message, 'DFLintWarning'));
+    this.#onWarning = onceEach(
+      options.onWarning ?? (message => process.emitWarning(message, 'DFLintWarning')),
+    );
     this.#ignoreRules = ignore ? new IgnoreRules({ cwd: this.#cwd, patterns: ignorePatterns }) : null;
     this.#linter = new FileLinter({ ...options, cwd: this.#cwd, onWarning: this.#onWarning });
   }
@@ -64,17 +72,15 @@ export class DFLint {
    */
   async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
     const list = typeof patterns === 'string' ? [patterns] : patterns;
-    const files = await findFiles(list, {
-      cwd: this.#cwd,
-      ignoreRules: this.#ignoreRules,
-      errorOnUnmatchedPattern: this.#options.errorOnUnmatchedPattern ?? true,
-      onWarning: this.#onWarning,
-    });
-    const results: LintResult[] = [];
-    for (const file of files) {
-      const result = await this.#lintFile(file);
-      if (result) results.push(result);
-    }
+    const files = await this.#select(
+      await findFiles(list, {
+        cwd: this.#cwd,
+        ignoreRules: this.#ignoreRules,
+        errorOnUnmatchedPattern: this.#options.errorOnUnmatchedPattern ?? true,
+        onWarning: this.#onWarning,
+      }),
+    );
+    const results = await this.#lintAll(files);
     this.#checkSuggestionRules();
     const { errorOnUnmatchedPattern = true, warnIgnored = true } = this.#options;
     if (files.length > 0 && results.length === 0 && errorOnUnmatchedPattern && warnIgnored) {
@@ -222,13 +228,59 @@ export class DFLint {
     return Promise.resolve();
   }
 
+  async #select(files: FoundFile[]): Promise<FoundFile[]> {
+    const { selectFiles } = this.#options;
+    if (!selectFiles) return files;
+    const selected = new Set(await selectFiles(files.map(({ path }) => path)));
+    return files.filter(({ path }) => selected.has(path));
+  }
+
+  async #lintAll(files: readonly FoundFile[]): Promise<LintResult[]> {
+    const { concurrency = 'auto', onProgress } = this.#options;
+    const cache = this.#options.cache ? await this.#openCache() : null;
+    const run: RunSummary = { files: files.length, cached: 0, threads: 1 };
+    this.lastRun = run;
+    const results = await lintAll<LintJob | CacheJob>({
+      files,
+      prepare: file => this.#prepare(file, cache),
+      lint: ({ path, content }) => this.#linter.lintFile(path, content),
+      onLinted: (job, result) => {
+        if ('key' in job) cache?.add(job, result);
+      },
+      onProgress: done => onProgress?.(done, files.length),
+      hire: async (linted, left) => {
+        const count = workersToHire(concurrency, linted, left);
+        const workers = count > 0 ? await this.#hire(count) : [];
+        run.threads = 1 + workers.length;
+        return workers;
+      },
+    });
+    cache?.save();
+    run.cached = cache?.hits ?? 0;
+    return results;
+  }
+
   /** A file that is ignored has no result, or one that says so. */
-  async #lintFile({ path, explicit, ignored }: FoundFile): Promise<LintResult | null> {
+  async #prepare({ path, explicit, ignored }: FoundFile, cache: ResultCache | null): Promise<Prepared> {
     const config = await this.#linter.configFor(path);
     if (ignored || (this.#ignoreRules && config.ignored)) {
-      return explicit && this.#options.warnIgnored !== false ? ignoredResult(path) : null;
+      return { result: explicit && this.#options.warnIgnored !== false ? ignoredResult(path) : null };
     }
-    return this.#linter.lintFile(path);
+    return (await cache?.find(path, config)) ?? { path };
+  }
+
+  async #openCache(): Promise<ResultCache> {
+    const { cacheFileOf } = await import('./cache/cache-location.ts');
+    const { ResultCache } = await import('./cache/result-cache.ts');
+    const file = cacheFileOf(this.#cwd, this.#options.cacheLocation);
+    return new ResultCache(file, this.#linter, this.#onWarning);
+  }
+
+  async #hire(count: number): Promise<LintWorker[]> {
+    const { hireWorkers } = await import('./workers/hire-workers.ts');
+    const { times, onDebug } = this.#options;
+    const listeners = { times, onDebug, onWarning: this.#onWarning };
+    return hireWorkers(count, { ...this.#options, cwd: this.#cwd }, listeners);
   }
 
   /** The packages of the rules of all configs in use. */
@@ -248,9 +300,29 @@ export class DFLint {
   }
 }
 
+/** What there was to do. */
+export interface RunSummary {
+  files: number;
+  /** How many results came from the cache. */
+  cached: number;
+  threads: number;
+}
+
 /** A formatter with what it needs to know of the run. */
 export interface LoadedFormatter {
   format(results: readonly LintResult[], context?: Partial<FormatterContext>): Promise<string>;
+}
+
+type Prepared = LintJob | CacheJob | { result: LintResult | null };
+
+/** Tells the same only once, whichever thread says it. */
+function onceEach(tell: (message: string) => void): (message: string) => void {
+  const told = new Set<string>();
+  return message => {
+    if (told.has(message)) return;
+    told.add(message);
+    tell(message);
+  };
 }
 
 function toStageRules({ stagePatterns, rules }: RuleLayer): NonNullable<CalculatedConfig['stages']> {

@@ -10,9 +10,10 @@ export type {
 } from '@dflint/core';
 export { defineConfig } from './config/define-config.ts';
 export type { OfficialRules } from './config/official-rules.ts';
-export { DFLint, type CalculatedConfig, type LoadedFormatter } from './dflint.ts';
+export { DFLint, type CalculatedConfig, type LoadedFormatter, type RunSummary } from './dflint.ts';
 export type { DFLintOptions } from './dflint-options.ts';
 export { UsageError } from './errors.ts';
 export type { FileTargets } from './file-linter.ts';
 export type { Formatter, FormatterContext } from './formatters/formatter.ts';
 export type { SuggestionChoice } from './suggestion-filter.ts';
+export type { Concurrency } from './workers/concurrency.ts';

@@ -1,6 +1,7 @@
 import type { FixFilter } from '@dflint/core';
 import type { DFLintOptions } from '../dflint-options.ts';
 import type { SuggestionChoice } from '../suggestion-filter.ts';
+import { parseConcurrency } from './concurrency-option.ts';
 import type { CliOptions } from './options.ts';
 import { parseRuleOptions } from './rule-option.ts';
 import type { RunContext } from './run-context.ts';
@@ -8,7 +9,7 @@ import type { RunContext } from './run-context.ts';
 /** What the options of the command line mean for the class. */
 export function toDFLintOptions(options: CliOptions, { cwd, stderr }: RunContext): DFLintOptions {
   const isFixing = options.fix || options['fix-dry-run'];
-  const config = options.config;
+  const { config, concurrency, 'cache-location': cacheLocation } = options;
   return {
     cwd,
     fix: isFixing && options.quiet ? isError : isFixing,
@@ -27,6 +28,9 @@ export function toDFLintOptions(options: CliOptions, { cwd, stderr }: RunContext
     errorOnUnmatchedPattern: !options['no-error-on-unmatched-pattern'],
     warnIgnored: !options['no-warn-ignored'],
     allowInlineConfig: !options['no-inline-config'],
+    cache: options.cache,
+    ...(cacheLocation !== undefined && { cacheLocation }),
+    ...(concurrency !== undefined && { concurrency: parseConcurrency(concurrency) }),
     onWarning: message => stderr.write(`dflint: ${message}\n`),
     ...(options.debug && { onDebug: (message: string) => stderr.write(`dflint: ${message}\n`) }),
   };

@@ -6,9 +6,12 @@ import { visibleLine } from '../formatters/visible-text.ts';
 import { toDFLintOptions } from './dflint-options.ts';
 import { listRules } from './list-rules.ts';
 import type { CliOptions } from './options.ts';
-import { writeReport } from './report.ts';
+import { ProgressLine } from './progress-line.ts';
+import { exitCode, readMaxWarnings, writeReport } from './report.ts';
 import { checkSuppressOptions, suppress } from './suppress.ts';
 import { type OutputStream, type RunContext, readAll } from './run-context.ts';
+import { fileSelection } from './select-files.ts';
+import { statsText } from './stats.ts';
 
 /**
  * `dflint [PATH ...]`: lints, fixes when asked to, and reports.
@@ -20,15 +23,32 @@ export async function run(
   options: CliOptions,
   context: RunContext,
 ): Promise<number> {
-  const { stdout, stderr } = context;
+  const { stdout } = context;
   const times: RuleTimes = { now: () => performance.now(), rules: new Map() };
-  const dflint = new DFLint({ ...toDFLintOptions(options, context), ...(options.stats && { times }) });
+  const selectFiles = await fileSelection(options, context.cwd);
+  const progress = showsProgress(options, context) ? new ProgressLine(context.stderr) : null;
+  const stderr = progress ?? context.stderr;
+  const dflint = new DFLint({
+    ...toDFLintOptions(options, { ...context, stderr }),
+    ...(selectFiles && { selectFiles }),
+    ...(progress && { onProgress: (done: number, total: number) => progress.update(done, total) }),
+    ...(options.stats && { times }),
+  });
   if (options['list-rules']) return listRules(dflint, positionals[0], options.format, stdout);
   if (options['print-config'] !== undefined) return printConfig(dflint, options['print-config'], stdout);
-  const start = times.now();
-  const code = await lint(dflint, positionals, options, context);
-  if (options.stats) stderr.write(statsText(times.now() - start, times.rules));
-  return code;
+  try {
+    const start = times.now();
+    const code = await lint(dflint, positionals, options, { ...context, stderr });
+    if (options.stats) stderr.write(statsText(times.now() - start, times.rules, dflint.lastRun));
+    return code;
+  } finally {
+    progress?.erase();
+  }
+}
+
+/** Only to people, who have not asked for less. */
+function showsProgress({ quiet, debug }: CliOptions, { stderr, env }: RunContext): boolean {
+  return stderr.isTTY === true && !quiet && !debug && !env['CI'] && env['TERM'] !== 'dumb';
 }
 
 async function printConfig(dflint: DFLint, file: string, stdout: OutputStream): Promise<number> {
@@ -76,33 +96,10 @@ async function lint(
   const isOver = await writeReport(formatter, results, { options, maxWarnings, context });
 
   if (options.debug) writeCrashes(results, context.stderr);
-  if (results.some(result => result.messages.some(message => message.crash !== undefined))) return 2;
-  if (complaint !== null) {
-    context.stderr.write(`dflint: ${complaint}\n`);
-    return 2;
-  }
-  return isOver || results.some(result => result.errorCount > 0) ? 1 : 0;
-}
-
-function readMaxWarnings(text: string | undefined): number {
-  if (text === undefined) return Infinity;
-  const number = Number(text);
-  if (!Number.isInteger(number) || text.trim() === '') {
-    throw new UsageError(`--max-warnings needs a whole number, not '${text}'.`);
-  }
-  return number < 0 ? Infinity : number;
-}
-
-/** `--stats`: how long the run took without start-up, and the rules in it, slowest first; all in milliseconds. */
-function statsText(total: number, rules: ReadonlyMap<string, number>): string {
-  const rows = [...rules].sort(([, a], [, b]) => b - a);
-  const spent = rows.reduce((sum, [, time]) => sum + time, 0);
-  const lines = [
-    ['reading, parsing, reporting', total - spent] as const,
-    ...rows,
-    ['in all', total] as const,
-  ];
-  return lines.map(([name, time]) => `${time.toFixed(1).padStart(10)} ms  ${name}\n`).join('');
+  const code = exitCode(results, isOver);
+  if (complaint === null || code === 2) return code;
+  context.stderr.write(`dflint: ${complaint}\n`);
+  return 2;
 }
 
 /** The stacks of rules that crashed. */

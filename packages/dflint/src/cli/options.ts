@@ -63,6 +63,13 @@ export const OPTION_GROUPS = {
     { name: 'no-warn-ignored', help: 'Say nothing about a file that is named and ignored' },
     { name: 'no-error-on-unmatched-pattern', help: 'No error when a path or glob finds nothing' },
   ],
+  'Lint many files': [
+    { name: 'since', value: 'REF', help: 'Only files that have changed since a branch, by git' },
+    { name: 'shard', value: 'I/N', help: 'Only the I-th of N parts; see dflint merge-results' },
+    { name: 'cache', help: 'Only files that have changed since the last run with --cache' },
+    { name: 'cache-location', value: 'PATH', help: 'File or folder of the cache (default: .dflintcache)' },
+    { name: 'concurrency', value: 'N', help: 'Number of threads, off, or auto (default)' },
+  ],
   Output: [
     {
       name: 'format',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { LintResult } from '@dflint/core';
 import { type LoadedFormatter, DFLint } from '../dflint.ts';
+import { UsageError } from '../errors.ts';
 import { writeWithFolder } from '../files/write-atomically.ts';
 import type { FormatterContext } from '../formatters/formatter.ts';
 import type { CliOptions } from './options.ts';
@@ -37,6 +38,26 @@ export async function writeReport(
     if (!text.endsWith('\n')) context.stdout.write('\n');
   }
   return isOver;
+}
+
+/** What a run with these results ends with: 2 after the crash of a rule, 1 for errors and for too many warnings, else 0. */
+export function exitCode(results: readonly LintResult[], isOverMaxWarnings: boolean): number {
+  if (results.some(result => result.messages.some(message => message.crash !== undefined))) return 2;
+  return isOverMaxWarnings || results.some(result => result.errorCount > 0) ? 1 : 0;
+}
+
+/**
+ * Reads the value of `--max-warnings`; Infinity without one, and for a negative one.
+ *
+ * @throws UsageError when it is no whole number.
+ */
+export function readMaxWarnings(text: string | undefined): number {
+  if (text === undefined) return Infinity;
+  const number = Number(text);
+  if (!Number.isInteger(number) || text.trim() === '') {
+    throw new UsageError(`--max-warnings needs a whole number, not '${text}'.`);
+  }
+  return number < 0 ? Infinity : number;
 }
 
 /** https://no-color.org, https://force-color.org */

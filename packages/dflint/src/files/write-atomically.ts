@@ -15,14 +15,17 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { UsageError, codeOf, reasonOf } from '../errors.ts';
 
+/** Text is written as UTF-8. */
+type Content = string | Uint8Array;
+
 /**
- * Replaces the content of a file (UTF-8) as a whole: written to a temporary file beside it, then renamed, so that
+ * Replaces the content of a file as a whole: written to a temporary file beside it, then renamed, so that
  * the file is never half-written. Mode and owner are kept; of a symbolic link, the file that it names is replaced.
  * What is no file (`/dev/stdout`) is written to directly.
  *
  * @throws UsageError when the file cannot be written.
  */
-export function writeAtomically(file: string, text: string): void {
+export function writeAtomically(file: string, text: Content): void {
   try {
     const target = realPath(file);
     const before = statSync(target, { throwIfNoEntry: false });
@@ -38,7 +41,7 @@ export function writeAtomically(file: string, text: string): void {
  *
  * @throws UsageError when a folder cannot be made, or the file cannot be written.
  */
-export function writeWithFolder(file: string, text: string): void {
+export function writeWithFolder(file: string, text: Content): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
   } catch (error) {
@@ -47,7 +50,7 @@ export function writeWithFolder(file: string, text: string): void {
   writeAtomically(file, text);
 }
 
-function replace(target: string, text: string, before: Stats | undefined): void {
+function replace(target: string, text: Content, before: Stats | undefined): void {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     const descriptor = openSync(temporary, 'w');

@@ -1,0 +1,90 @@
+import { Worker } from 'node:worker_threads';
+import type { LintResult, RuleTimes } from '@dflint/core';
+import type { DFLintOptions } from '../dflint-options.ts';
+import type { LintJob } from '../lint-run.ts';
+
+/** What a worker is given at its start. */
+export interface WorkerSetup {
+  /** Without functions. */
+  options: DFLintOptions & { cwd: string };
+  wantsTimes: boolean;
+  wantsDebug: boolean;
+}
+
+/** A batch of files. */
+export interface WorkerRequest {
+  id: number;
+  jobs: readonly LintJob[];
+}
+
+/** What a worker says. */
+export type WorkerReply =
+  | { id: number; results: LintResult[] | null; times: [ruleId: string, milliseconds: number][] }
+  | { id: number; error: unknown }
+  | { warning: string }
+  | { debug: string };
+
+/** Who is told what a worker has to say besides its results. */
+export interface WorkerListeners {
+  times: RuleTimes | undefined;
+  onWarning: (message: string) => void;
+  onDebug: ((message: string) => void) | undefined;
+}
+
+interface Pending {
+  resolve: (results: LintResult[] | null) => void;
+  reject: (error: unknown) => void;
+}
+
+/** A thread that lints files. */
+export class LintWorker {
+  readonly #worker: Worker;
+  readonly #listeners: WorkerListeners;
+  readonly #pending = new Map<number, Pending>();
+  #nextId = 0;
+
+  constructor(setup: WorkerSetup, listeners: WorkerListeners) {
+    this.#listeners = listeners;
+    // Built as a file of its own, beside the one that this is part of.
+    this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup });
+    this.#worker.on('message', (reply: WorkerReply) => this.#hear(reply));
+    this.#worker.on('error', error => this.#fail(error));
+    this.#worker.on('exit', code => this.#fail(new Error(`A worker ended with code ${code}.`)));
+  }
+
+  /**
+   * Lints files.
+   *
+   * @returns their results, in the same order; null when they cannot be passed between threads.
+   */
+  lint(jobs: readonly LintJob[]): Promise<LintResult[] | null> {
+    const id = this.#nextId++;
+    return new Promise((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject });
+      this.#worker.postMessage({ id, jobs } satisfies WorkerRequest);
+    });
+  }
+
+  async end(): Promise<void> {
+    this.#pending.clear();
+    await this.#worker.terminate();
+  }
+
+  #hear(reply: WorkerReply): void {
+    if ('warning' in reply) this.#listeners.onWarning(reply.warning);
+    else if ('debug' in reply) this.#listeners.onDebug?.(reply.debug);
+    else if ('error' in reply) this.#fail(reply.error);
+    else {
+      const { times } = this.#listeners;
+      for (const [ruleId, time] of reply.times)
+        times?.rules.set(ruleId, (times.rules.get(ruleId) ?? 0) + time);
+      this.#pending.get(reply.id)?.resolve(reply.results);
+      this.#pending.delete(reply.id);
+    }
+  }
+
+  #fail(error: unknown): void {
+    for (const { reject } of this.#pending.values()) reject(error);
+    this.#pending.clear();
+  }
+}
