@@ -14,15 +14,17 @@ export interface TemplateFile {
  */
 export function ruleTemplate({ folder, manifest }: Package, name: string): TemplateFile[] {
   const prefix = folder.slice('plugin-'.length);
+  // Messages of this package begin with the code that hadolint has for the check.
+  const code = prefix === 'hadolint' ? 'DL0000' : null;
   return [
-    { path: join('packages', folder, `src/rules/${name}.ts`), text: ruleText(name) },
-    { path: join('packages', folder, `tests/${name}.test.ts`), text: testText(`${prefix}/${name}`, name) },
+    { path: join('packages', folder, `src/rules/${name}.ts`), text: ruleText(name, code) },
+    { path: join('packages', folder, `tests/${name}.test.ts`), text: testText(`${prefix}/${name}`, code) },
     { path: join('rules-docs', prefix, `${name}.md`), text: pageText },
     { path: join('.changeset', `${name}.md`), text: changesetText(manifest.name, `${prefix}/${name}`) },
   ];
 }
 
-function ruleText(name: string): string {
+function ruleText(name: string, code: string | null): string {
   return `import { createRule } from '../create-rule.ts';
 
 export default createRule({
@@ -31,7 +33,7 @@ export default createRule({
     type: 'suggestion',
     docs: { description: 'Disallow something, in one sentence without a full stop' },
     schema: [],
-    messages: { found: 'A fact with its evidence. An advice.' },
+    messages: { found: 'A fact with its evidence. An advice.' },${code === null ? '' : `\n    aliases: ['${code}'],`}
   },
   create(context) {
     return {
@@ -44,7 +46,8 @@ export default createRule({
 `;
 }
 
-function testText(ruleId: string, name: string): string {
+function testText(ruleId: string, code: string | null): string {
+  const [, name = ''] = ruleId.split('/');
   return `import rule from '../src/rules/${name}.ts';
 import { lines, ruleTester } from './lint.ts';
 
@@ -55,7 +58,7 @@ ruleTester.run('${ruleId}', rule, {
     {
       name: 'the instruction',
       code: lines('FROM alpine:3.20', '«MAINTAINER somebody»'),
-      errors: [{ messageId: 'found', message: 'A fact with its evidence. An advice.' }],
+      errors: [{ messageId: 'found', message: '${code === null ? '' : `${code}: `}A fact with its evidence. An advice.' }],
     },
   ],
 });

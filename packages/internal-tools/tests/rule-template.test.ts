@@ -20,3 +20,10 @@ test('a new rule has code, test, page with examples, and changeset', () => {
     "---\n'@dflint/plugin-multistage': minor\n---\n\nNew rule `multistage/no-example`.\n",
   );
 });
+
+test('a rule for hadolint has a code, with which its messages begin', () => {
+  const plugin = listPackages().find(({ folder }) => folder === 'plugin-hadolint');
+  const [rule, ruleTest] = (plugin ? ruleTemplate(plugin, 'no-example') : []).map(({ text }) => text);
+  expect(rule).toContain("aliases: ['DL0000'],");
+  expect(ruleTest).toContain("message: 'DL0000: A fact");
+});
