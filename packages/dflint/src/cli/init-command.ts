@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findFiles } from '../discovery/find-files.ts';
 import { IgnoreRules } from '../discovery/ignore-rules.ts';
@@ -7,6 +7,7 @@ import { visibleLine } from '../formatters/visible-text.ts';
 import { type ConfigData, configFileName, configText } from '../init/config-text.ts';
 import { nextSteps } from '../init/next-steps.ts';
 import { type ConfigFormat, FORMATS, type Project, readProject } from '../init/project.ts';
+import { readMigration } from '../migrate/read-migration.ts';
 import { readVersion } from '../version.ts';
 import type { CliOptions } from './options.ts';
 import type { RunContext } from './run-context.ts';
@@ -107,27 +108,13 @@ async function configFor({
   configAbove,
 }: Project): Promise<{ config: ConfigData; notes: string[] }> {
   if (hadolint === null) return { config: { extends: configAbove ?? '@dflint/recommended' }, notes: [] };
-  const file = join(folder, hadolint);
-  const [{ readHadolintConfig }, { migrateHadolint }, { default: plugin }] = await Promise.all([
-    import('../migrate/hadolint-config.ts'),
-    import('../migrate/migrate-hadolint.ts'),
-    import('@dflint/plugin-hadolint'),
-  ]);
-  const { config, notes } = migrateHadolint(await readHadolintConfig(readText(file), file), plugin.rules);
+  const { config, notes } = await readMigration(join(folder, hadolint));
   return { config: { ...config }, notes };
 }
 
 function summaryOf({ hadolint, configAbove }: Project): string {
   if (hadolint !== null) return `what ${hadolint} says, with the rules for multi-stage builds`;
   return configAbove === null ? 'the recommended rules' : `what ${configAbove} says`;
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`Cannot read ${file}: ${reasonOf(error)}.`);
-  }
 }
 
 function writeNew(file: string, text: string): void {

@@ -1,20 +1,14 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { configNamesIn } from '../config/find-config.ts';
 import { UsageError, codeOf, reasonOf } from '../errors.ts';
-import { readHadolintConfig } from '../migrate/hadolint-config.ts';
-import { migrateHadolint } from '../migrate/migrate-hadolint.ts';
 import { schemaComment } from '../init/config-text.ts';
 import { readProject } from '../init/project.ts';
+import { HADOLINT_FILES, readMigration } from '../migrate/read-migration.ts';
 import type { CliOptions } from './options.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Where hadolint looks for its config. */
-const HADOLINT_FILES = ['.hadolint.yaml', '.hadolint.yml'];
-
 const NEW_FILE = '.dflintrc.yaml';
-
-/** The names of our own config files. */
-const OWN_FILE = /^(\.dflintrc(\..+)?|dflint\.config\.[cm]?[jt]s)$/;
 
 /**
  * `dflint migrate [FILE]`: prints the config that does what a `.hadolint.yaml` does, or writes it beside that file. What
@@ -33,10 +27,8 @@ export async function run(
     cwd,
     files[0] ?? HADOLINT_FILES.find(name => existsSync(join(cwd, name))) ?? '.hadolint.yaml',
   );
-  const hadolint = await readHadolintConfig(readText(file), file);
-  const { default: plugin } = await import('@dflint/plugin-hadolint');
+  const { config, notes } = await readMigration(file);
   const { dump } = await import('js-yaml');
-  const { config, notes } = migrateHadolint(hadolint, plugin.rules);
   const schema = schemaComment(readProject(dirname(file)).dflint);
   const text = `${schema}# Made by "dflint migrate" from ${basename(file)}.\n${dump(config, { lineWidth: 100, noRefs: true })}`;
   if (write) writeNew(dirname(file), text);
@@ -45,16 +37,8 @@ export async function run(
   return 0;
 }
 
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`Cannot read ${file}: ${reasonOf(error)}.`);
-  }
-}
-
 function writeNew(folder: string, text: string): void {
-  const present = readdirSync(folder).find(name => OWN_FILE.test(name));
+  const [present] = configNamesIn(folder);
   const file = join(folder, NEW_FILE);
   const refusal = (name: string): UsageError =>
     new UsageError(

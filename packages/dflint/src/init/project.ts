@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { configNamesIn } from '../config/find-config.ts';
+import { HADOLINT_FILES } from '../migrate/read-migration.ts';
 
 /** The forms of a config file. */
 export const FORMATS = ['yaml', 'json', 'js', 'ts'] as const;
@@ -27,8 +28,6 @@ export interface Project {
   /** What a new config is written in, unless something else is asked for. */
   format: ConfigFormat;
 }
-
-const HADOLINT_FILES = ['.hadolint.yaml', '.hadolint.yml'];
 
 const ESLINT_CONFIGS = ['js', 'mjs', 'cjs', 'ts', 'mts', 'cts'].map(
   extension => `eslint.config.${extension}`,
