@@ -17,10 +17,15 @@ describe('the repository', () => {
     expect(scripts.filter(name => /^(pre|post)?(install|prepare|pack|publish)$/.test(name))).toEqual([]);
   });
 
-  test('type-checks every package and its tests', () => {
-    const folders = listPackages().map(({ folder }) => `packages/${folder}`);
-    const tests = folders.map(folder => `${folder}/tests`).filter(folder => existsSync(join(root, folder)));
-    expect(tsconfig.references.map(({ path }) => path).sort()).toEqual([...folders, ...tests].sort());
+  test('type-checks every package, every example and all tests', () => {
+    const folders = [
+      ...listPackages().map(({ folder }) => `packages/${folder}`),
+      ...readdirSync(join(root, 'examples')).map(folder => `examples/${folder}`),
+    ];
+    const tests = [...folders.map(folder => `${folder}/tests`), 'integration-tests'];
+    const present = [...folders, ...tests].filter(folder => existsSync(join(root, folder, 'tsconfig.json')));
+    expect(present).toEqual(expect.arrayContaining(listPackages().map(({ folder }) => `packages/${folder}`)));
+    expect(tsconfig.references.map(({ path }) => path).sort()).toEqual(present.sort());
   });
 
   test('has a lockfile without addresses of a registry', () => {
