@@ -1,5 +1,6 @@
 import type { CodeAction, Diagnostic, TextEdit } from 'vscode-languageserver-protocol';
 import { expect, test } from 'vitest';
+import { disableFileEdit, disableLineEdit } from '../src/features/disable-edits.ts';
 import { type Client, startClient } from './client.ts';
 import { documentOf, edited, marked } from './marked-text.ts';
 
@@ -169,6 +170,13 @@ test.each([
   await expectNoProblem(made ?? '');
 });
 
+test('a file cannot be switched off for what stands above the place for that', () => {
+  const document = documentOf('# syntax=x\nFROM a\n');
+  expect(disableFileEdit(document, 't/x', 0)).toBeNull();
+  expect(disableFileEdit(document, 't/x', 11)?.range.start).toEqual({ line: 1, character: 0 });
+  expect(disableLineEdit(document, 't/x', 0)).toBeNull();
+});
+
 async function expectNoProblem(text: string): Promise<void> {
   const client = await startClient();
   await client.open(URI, text);
@@ -178,7 +186,11 @@ async function expectNoProblem(text: string): Promise<void> {
 
 test('syntax errors and rules that crashed cannot be switched off', async () => {
   expect(await offers('FROM a\nCOPY ‸x\n')).toEqual({});
-  expect(await offers('FROM a\nVOLUME ‸x\n')).toEqual({});
+  const client = await startClient();
+  await client.open(URI, 'FROM a\nVOLUME x\n');
+  const { diagnostics } = await client.published(URI);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['t/broken']);
+  expect(await offers('‸FROM a\nVOLUME x\n', { diagnostics })).toEqual({});
 });
 
 test('a directive that hides nothing is taken away', async () => {

@@ -35,3 +35,11 @@ test('a replacement is as small as it can be', () => {
     '',
   ]);
 });
+
+test('a character outside of the basic plane is replaced as a whole', () => {
+  // They share their first half.
+  const { range, newText } = replacement(documentOf('# 🐳!\n'), '# 🐋!\n');
+  expect([range.start.character, range.end.character, newText]).toEqual([2, 4, '🐋']);
+  // These share their second half.
+  expect(replacement(documentOf('\ud83d\udc33'), '\ud83c\udc33').newText).toBe('\ud83c\udc33');
+});

@@ -70,12 +70,7 @@ function namesOf(rules: Rules): Map<string, string[]> {
 /** The text of the comment around an offset, from its `#` up to there. */
 function commentBefore({ ast, text }: SourceCode, offset: number): string | null {
   const comment = [...ast.comments, ...ast.directives].find(
-    ({ range }) => range[0] < offset && offset <= lineEnd(text, range[1]),
+    ({ range }) => range[0] < offset && offset <= range[1],
   );
   return comment ? text.slice(comment.range[0], offset) : null;
-}
-
-/** A directive's range may end before blanks at the end of its line, where more is about to be written. */
-function lineEnd(text: string, offset: number): number {
-  return offset + (/^[ \t]*/.exec(text.slice(offset))?.[0].length ?? 0);
 }
