@@ -46,7 +46,7 @@ test.each([
 });
 
 test.each([
-  ['an instruction without problems', 'FROM a\nRUN ‸x\n'],
+  ['an instruction without problems', 'FROM a:latest\nRUN ‸x\n'],
   ['a comment', 'FROM a\n# t/no-l‸atest\n'],
   ['a reason', 'FROM a\n# dflint-disable t/no-user -- as t/no-l‸atest\n'],
   ['a syntax error', 'FROM a\nCO‸PY x\n'],
