@@ -19,13 +19,16 @@ export interface AssertionOptions {
   requireEveryMessage?: boolean;
 }
 
-/** Options as a config may give them: keys of an object may be left out. */
+/** A value as a config may give it: keys of objects may be left out, and nothing is changed. */
+type Given<Value> = Value extends readonly (infer Item)[]
+  ? readonly Given<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]?: Given<Value[Key]> }
+    : Value;
+
+/** Options as a config may give them: each may be left out, and so may keys of objects. */
 export type CaseOptions<Options extends readonly unknown[]> = {
-  readonly [Index in keyof Options]?: Options[Index] extends readonly unknown[]
-    ? Options[Index]
-    : Options[Index] extends object
-      ? Readonly<Partial<Options[Index]>>
-      : Options[Index];
+  readonly [Index in keyof Options]?: Given<Options[Index]>;
 };
 
 /** A Dockerfile that the rule leaves alone. */

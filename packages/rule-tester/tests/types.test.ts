@@ -21,6 +21,7 @@ test('options are those of the rule, and each may be left out', () => {
   expectTypeOf<[]>().toExtend<Options>();
   expectTypeOf<[{ fix: true }]>().toExtend<Options>();
   expectTypeOf<[{ names: string[] }, 1]>().toExtend<Options>();
+  expectTypeOf<readonly [{ readonly names: readonly ['a'] }]>().toExtend<Options>();
   expectTypeOf<[{ fix: 'yes' }]>().not.toExtend<Options>();
   expectTypeOf<['yes']>().not.toExtend<Options>();
 });
