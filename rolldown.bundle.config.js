@@ -17,7 +17,7 @@ const manifest = {
     mkdirSync(folder, { recursive: true });
     writeFileSync(
       join(folder, 'package.json'),
-      `${JSON.stringify({ name, version, private: true, license, type }, null, 2)}\n`,
+      `${JSON.stringify({ name, version, private: true, license, type, bin: './dflint.js' }, null, 2)}\n`,
     );
   },
 };

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { tempFolder } from '../packages/dflint/tests/temp-folder.ts';
 import { runOrThrow } from '../packages/internal-tools/src/run-command.ts';
 
 /**
@@ -15,6 +16,18 @@ export function hasProgram(name: string, debianPackage = name): boolean {
   }
   console.warn(`Skipped: ${name} is not installed, and only root can install it (Debian: ${debianPackage}).`);
   return false;
+}
+
+/**
+ * Installs a program that is written in Go, for the test that calls it.
+ *
+ * @param module with its version
+ * @returns the folder of the program; null where there is no Go, or no way to get the module
+ */
+export function goInstall(module: string): string | null {
+  const folder = tempFolder();
+  const { status } = spawnSync('go', ['install', module], { env: { ...process.env, GOBIN: folder } });
+  return status === 0 ? folder : null;
 }
 
 function starts(name: string): boolean {

