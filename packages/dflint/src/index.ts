@@ -1,6 +1,7 @@
 export { ConfigError } from '@dflint/core';
 export type {
   Config,
+  ConfigInspection,
   LintMessage,
   LintResult,
   LintSuggestion,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import multistage from '@dflint/plugin-multistage';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { defineConfig } from '../src/index.ts';
@@ -27,6 +28,33 @@ test('knows the rules of the official packages, by name and by alias', () => {
   defineConfig({ rules: { DL3008: ['error', { stages: 'some' }] } });
   // @ts-expect-error the rule takes no options
   defineConfig({ rules: { 'buildkit/stage-name-casing': ['error', {}] } });
+});
+
+test('knows official packages that are given as objects, too', () => {
+  defineConfig({
+    plugins: [multistage],
+    rules: {
+      'multistage/no-chained-cleanup': ['error', { caches: true }],
+      'multistage/no-unused-stage': 'off',
+    },
+  });
+  defineConfig({
+    plugins: { multistage, other: multistage },
+    rules: {
+      'multistage/no-chained-cleanup': ['error', { caches: true }],
+      'other/no-chained-cleanup': ['error', { caches: true }],
+    },
+  });
+  // @ts-expect-error there is no such option
+  defineConfig({
+    plugins: { multistage },
+    rules: { 'multistage/no-chained-cleanup': ['error', { cache: 1 }] },
+  });
+  // @ts-expect-error there is no such option
+  defineConfig({
+    plugins: { other: multistage },
+    rules: { 'other/no-chained-cleanup': ['error', { cache: 1 }] },
+  });
 });
 
 describe('an editor completes', () => {

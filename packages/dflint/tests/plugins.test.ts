@@ -84,7 +84,7 @@ describe('a plugin may be written', () => {
       '.dflintrc': 'plugins: [./tools/dflint]\nrules: { acme/no-x: error, acme/no-y: warn }',
       'tools/dflint/index.ts': `
         import noX from './rules/no-x.ts';
-        import { noY } from './rules/no-y.js';
+        import { noY } from './rules/no-y.ts';
         interface Meta { name: string }
         export default { meta: { name: 'dflint-plugin-acme' } satisfies Meta, rules: { 'no-x': noX, 'no-y': noY } };`,
       'tools/dflint/rules/no-x.ts': `import { rule } from '../rule.ts';\nexport default rule as object;`,
@@ -168,6 +168,26 @@ describe('what is wrong with a plugin is told with its package and the field:', 
     symlinkSync('../packages/rules', join(root, 'node_modules/dflint-plugin-acme'));
     expect(await errorIn(root)).toBe(
       'dflint-plugin-acme (./packages/rules/index.mjs): a plugin must be the default export. Write: export default { meta: { name, version }, rules: { ... } };',
+    );
+  });
+
+  test.each([
+    [
+      '{ "main": "dist/index.js" }',
+      'is installed, but "main" or "exports" of its package.json leads to no file. Is it built?',
+    ],
+    [
+      '{ "exports": { "./x": "./x.js" } }',
+      'is installed, but "main" or "exports" of its package.json leads to no file. Is it built?',
+    ],
+  ])('one that cannot be loaded: %s', async (manifest, problem) => {
+    const root = inFolder({ 'package.json': manifest });
+    expect(await errorIn(root)).toBe(`dflint-plugin-acme (./node_modules/dflint-plugin-acme): ${problem}`);
+  });
+
+  test('one whose package.json is broken', async () => {
+    expect(await errorIn(inFolder({ 'package.json': '{' }))).toMatch(
+      /^dflint-plugin-acme: cannot be looked up: .*package\.json/,
     );
   });
 

@@ -1,6 +1,7 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { isMainThread, threadId } from 'node:worker_threads';
 import { ConfigError } from '@dflint/core';
 import { codeOf } from '../errors.ts';
 import { installCommand } from './package-manager.ts';
@@ -21,8 +22,11 @@ interface TypeScript {
 /** `ModuleKind.ESNext` and `ScriptTarget.ES2022`. */
 const compilerOptions = { module: 99, target: 9 };
 
-/** Files that are imported at the same time must not remove each other's. */
+/** Files that are imported at the same time, by threads too, must not remove each other's. */
 let imports = 0;
+
+/** Where there are compiled files for the moment; those of a worker that is ended too soon are left to the main thread. */
+const folders = new Set<string>();
 
 type Import = (file: string) => Promise<unknown>;
 
@@ -39,11 +43,20 @@ export async function importTypeScript(file: string, importFile: Import): Promis
   // `@types/node` 20 does not know it yet.
   if ((process.features as { typescript?: unknown }).typescript) return importFile(file);
   const typescript = await findTypeScript(file, importFile);
-  const compiler = new Compiler(typescript, `${process.pid}-${imports++}`);
+  if (isMainThread && folders.size === 0) process.once('exit', removeCompiled);
+  const compiler = new Compiler(typescript, `${process.pid}-${threadId}-${imports++}`);
   try {
     return await importFile(compiler.compile(file));
   } finally {
     for (const path of compiler.compiled.values()) rmSync(path, { force: true });
+  }
+}
+
+/** When the process ends before all is loaded. */
+function removeCompiled(): void {
+  for (const folder of folders) {
+    const names = readdirSync(folder).filter(name => name.includes(`.${process.pid}-`) && name.endsWith('.mjs'));
+    for (const name of names) rmSync(join(folder, name), { force: true });
   }
 }
 
@@ -64,6 +77,7 @@ class Compiler {
     if (known !== undefined) return known;
     const path = join(dirname(file), `.${basename(file)}.${this.#id}.mjs`);
     this.compiled.set(file, path);
+    folders.add(dirname(file));
     writeFileSync(path, this.#withCompiledImports(file, this.#transpile(file)));
     return path;
   }
@@ -85,8 +99,9 @@ class Compiler {
     let text = '';
     let end = 0;
     for (const { fileName, pos } of this.#typescript.preProcessFile(code).importedFiles) {
-      const imported = /^\.{1,2}\//.test(fileName) ? typeScriptFile(resolve(dirname(file), fileName)) : null;
-      if (imported === null) continue;
+      if (!/^\.{1,2}\/.*\.m?ts$/.test(fileName)) continue;
+      const imported = resolve(dirname(file), fileName);
+      if (!existsSync(imported)) continue;
       const path = relative(dirname(file), this.compile(imported)).replaceAll('\\', '/');
       // `pos` is that of the quote.
       text += `${code.slice(end, pos + 1)}./${path}`;
@@ -94,12 +109,6 @@ class Compiler {
     }
     return text + code.slice(end);
   }
-}
-
-/** TypeScript writes `./x.js` for `./x.ts`, too. */
-function typeScriptFile(path: string): string | null {
-  const candidates = /\.m?ts$/.test(path) ? [path] : /\.m?js$/.test(path) ? [path.replace(/js$/, 'ts')] : [];
-  return candidates.find(each => statSync(each, { throwIfNoEntry: false })?.isFile()) ?? null;
 }
 
 async function findTypeScript(file: string, importFile: Import): Promise<TypeScript> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import type { ResolveModule } from '@dflint/core';
-import { codeOf } from '../errors.ts';
+import { ConfigError, type ResolveModule } from '@dflint/core';
+import { codeOf, messageOf } from '../errors.ts';
 import { statIfThere } from '../files/stat.ts';
 import { BUILT_IN } from './built-in.ts';
 import type { ConfigFinder } from './find-config.ts';
@@ -33,7 +33,12 @@ export function moduleResolver(finder: ConfigFinder, cwd: string): ResolveModule
       return { value, source: file };
     }
     const builtIn = Object.hasOwn(BUILT_IN, request) ? BUILT_IN[request] : undefined;
-    return builtIn ? { value: (await builtIn()).default, source: request } : null;
+    if (builtIn) return { value: (await builtIn()).default, source: request };
+    const folder = isPath ? null : packageFolder(request, base);
+    if (folder === null) return null;
+    const problem =
+      'is installed, but "main" or "exports" of its package.json leads to no file. Is it built?';
+    throw new ConfigError(`${request} (${folder})`, '', problem);
   };
 }
 
@@ -56,7 +61,7 @@ export function resolvePackage(request: string, from: string): string | null {
   } catch (error) {
     if (codeOf(error) === 'ERR_PACKAGE_PATH_NOT_EXPORTED') return resolveForImport(request, from);
     if (codeOf(error) === 'MODULE_NOT_FOUND') return null;
-    throw error;
+    throw new ConfigError(request, '', `cannot be looked up: ${messageOf(error)}.`, { cause: error });
   }
 }
 
@@ -68,15 +73,24 @@ function resolveByRequire(request: string, from: string): string | null {
   }
 }
 
+/** The name of a package, and what stands behind it. */
+const PACKAGE_REQUEST = /^((?:@[^/]+\/)?[^/]+)(\/.*)?$/;
+
+/** Where a package is installed, whether it can be loaded or not. */
+function packageFolder(request: string, from: string): string | null {
+  const [, name = request] = PACKAGE_REQUEST.exec(request) ?? [];
+  const folders = (createRequire(from).resolve.paths(request) ?? []).map(modules => join(modules, name));
+  return folders.find(folder => isFile(join(folder, 'package.json'))) ?? null;
+}
+
 /**
  * As `import` would resolve a package that `require` may not load; Node 20 has no function for that from a given file.
  * https://nodejs.org/api/esm.html#resolution-algorithm-specification
  */
 function resolveForImport(request: string, from: string): string | null {
-  const [, name = request, subpath = ''] = /^((?:@[^/]+\/)?[^/]+)(\/.*)?$/.exec(request) ?? [];
-  const folders = createRequire(from).resolve.paths(request) ?? [];
-  const folder = folders.map(modules => join(modules, name)).find(path => isFile(join(path, 'package.json')));
-  if (folder === undefined) return null;
+  const [, , subpath = ''] = PACKAGE_REQUEST.exec(request) ?? [];
+  const folder = packageFolder(request, from);
+  if (folder === null) return null;
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports?: unknown };
   const target = exportTarget(manifest.exports, `.${subpath}`);
   return target === null ? null : join(folder, target);
