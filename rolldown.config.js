@@ -6,6 +6,7 @@
 // what `tsc -b` left in .tsc/.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { minifySync } from 'rolldown/utils';
 import { dts } from 'rolldown-plugin-dts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -68,6 +69,21 @@ function licenseOf(folder) {
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
 
+/**
+ * The libraries for the language server's protocol are as large as all rules together: they go into a chunk of their own,
+ * minified, while our own code stays readable.
+ */
+const libraries = {
+  codeSplitting: { groups: [{ name: 'libraries', test: /[\\/]node_modules[\\/]/ }] },
+  plugins: [
+    {
+      name: 'minify-libraries',
+      renderChunk: (code, { name, fileName }) =>
+        name === 'libraries' ? minifySync(fileName, code, { module: true }).code : null,
+    },
+  ],
+};
+
 /** @type {import('rolldown').RolldownOptions[]} */
 const builds = [
   {
@@ -77,7 +93,12 @@ const builds = [
     // Packages inside this repository are always external; a bundled one has to be resolved as a browser would do it.
     resolve: { mainFields: ['module', 'main'] },
     plugins: [thirdPartyLicenses()],
-    output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js' },
+    output: {
+      dir: 'dist',
+      cleanDir: true,
+      chunkFileNames: '[name].js',
+      ...(manifest.name === '@dflint/language-server' && libraries),
+    },
   },
 ];
 
