@@ -221,11 +221,13 @@ export class DFLint {
    *
    * @throws UsageError when a file cannot be written.
    */
-  static outputFixes(results: readonly LintResult[]): Promise<void> {
+  static async outputFixes(results: readonly LintResult[]): Promise<void> {
     for (const { filePath, output } of results) {
-      if (output !== undefined && filePath !== NOT_A_FILE) writeAtomically(filePath, output);
+      if (output === undefined || filePath === NOT_A_FILE) continue;
+      // Who interrupts has to wait for one file only.
+      await new Promise(resolve => setImmediate(resolve));
+      writeAtomically(filePath, output);
     }
-    return Promise.resolve();
   }
 
   async #select(files: FoundFile[]): Promise<FoundFile[]> {

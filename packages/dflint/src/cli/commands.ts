@@ -42,6 +42,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     help: 'a config made of .hadolint.yaml',
     load: () => import('./migrate-command.ts'),
   },
+  'merge-results': {
+    usage: '[options] FILE...',
+    help: 'one report of several --format json',
+    load: () => import('./merge-results-command.ts'),
+  },
   lsp: {
     usage: '[options]',
     help: 'the language server, for editors',

@@ -66,7 +66,7 @@ export const OPTION_GROUPS = {
   'Lint many files': [
     { name: 'since', value: 'REF', help: 'Only files that have changed since a branch, by git' },
     { name: 'shard', value: 'I/N', help: 'Only the I-th of N parts; see dflint merge-results' },
-    { name: 'cache', help: 'Only files that have changed since the last run with --cache' },
+    { name: 'cache', help: 'Only files that have changed since the run before' },
     { name: 'cache-location', value: 'PATH', help: 'File or folder of the cache (default: .dflintcache)' },
     { name: 'concurrency', value: 'N', help: 'Number of threads, off, or auto (default)' },
   ],

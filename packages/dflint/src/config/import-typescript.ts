@@ -55,7 +55,9 @@ export async function importTypeScript(file: string, importFile: Import): Promis
 /** When the process ends before all is loaded. */
 function removeCompiled(): void {
   for (const folder of folders) {
-    const names = readdirSync(folder).filter(name => name.includes(`.${process.pid}-`) && name.endsWith('.mjs'));
+    const names = readdirSync(folder).filter(
+      name => name.includes(`.${process.pid}-`) && name.endsWith('.mjs'),
+    );
     for (const name of names) rmSync(join(folder, name), { force: true });
   }
 }

@@ -26,13 +26,15 @@ type Content = string | Uint8Array;
  * @throws UsageError when the file cannot be written.
  */
 export function writeAtomically(file: string, text: Content): void {
+  let before: Stats | undefined;
   try {
     const target = realPath(file);
-    const before = statSync(target, { throwIfNoEntry: false });
+    before = statSync(target, { throwIfNoEntry: false });
     if (before && !before.isFile()) writeFileSync(target, text);
     else replace(target, text, before);
   } catch (error) {
-    throw new UsageError(`Cannot write ${file}: ${reasonOf(error)}.`);
+    const state = before?.isFile() ? ' It is as it was.' : '';
+    throw new UsageError(`Cannot write ${file}: ${reasonOf(error)}.${state}`);
   }
 }
 
