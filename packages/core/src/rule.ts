@@ -86,13 +86,18 @@ function createOnce<Options extends readonly unknown[], MessageIds extends strin
 }: Readonly<RuleDefinition<Options, MessageIds>>): RuleModule<MessageIds, Options>['create'] {
   const defaults = (meta.defaultOptions ?? defaultOptions ?? []) as Readonly<Options>;
   const known = new WeakMap<object, Readonly<Options>>();
+  /** Those of the file before, which are mostly those of the next one. */
+  let last: { given: object; options: Readonly<Options> } | null = null;
   return context => {
-    let options = known.get(context.options);
-    if (!options) {
-      options = frozenCopy(applyDefault(defaults, context.options)) as Readonly<Options>;
-      known.set(context.options, options);
+    if (last?.given !== context.options) {
+      let options = known.get(context.options);
+      if (!options) {
+        options = frozenCopy(applyDefault(defaults, context.options)) as Readonly<Options>;
+        known.set(context.options, options);
+      }
+      last = { given: context.options, options };
     }
-    return create(context, options);
+    return create(context, last.options);
   };
 }
 

@@ -24,8 +24,13 @@ export function traverse(root: Node, visitor: Visitor): void {
       continue;
     }
     visitor.enter?.(node, parent);
-    open.push(node);
+    const { length } = stack;
     pushChildren(node, stack);
+    if (stack.length > length) open.push(node);
+    else {
+      stack.pop();
+      visitor.leave?.(node, parent);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Instruction, JsonString, Word } from '@dflint/parser';
+import { concatMap } from '@dflint/semantics';
 
 /** Flags of COPY and ADD whose values BuildKit expands. */
 const EXPANDED_FLAGS: ReadonlySet<string> = new Set(['chown', 'chmod', 'checksum']);
@@ -11,20 +12,19 @@ export function expandedWords(instruction: Instruction): (Word | JsonString)[] {
   switch (instruction.type) {
     case 'EnvInstruction':
     case 'LabelInstruction':
-      return instruction.pairs.flatMap(({ key, value }) => (value ? [key, value] : [key]));
+      return concatMap(instruction.pairs, ({ key, value }) => (value ? [key, value] : [key]));
     case 'AddInstruction':
     case 'CopyInstruction': {
-      const flags = instruction.flags.flatMap(({ name, value }) =>
+      const flags = concatMap(instruction.flags, ({ name, value }) =>
         EXPANDED_FLAGS.has(name) && value ? [value] : [],
       );
       return [...flags, ...instruction.sources, instruction.destination];
     }
     case 'RunInstruction':
-      return instruction.flags
-        .filter(({ name }) => name === 'mount')
-        .flatMap(({ options }) =>
-          options.flatMap(({ key, value }) => (value && key !== 'from' ? [value] : [])),
-        );
+      // Only a mount has options.
+      return concatMap(instruction.flags, ({ options }) =>
+        concatMap(options, ({ key, value }) => (value && key !== 'from' ? [value] : [])),
+      );
     case 'WorkdirInstruction':
       return [instruction.path];
     case 'UserInstruction':

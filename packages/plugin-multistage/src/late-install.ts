@@ -1,6 +1,12 @@
 import type { AddInstruction, CopyInstruction, Instruction, RunInstruction } from '@dflint/parser';
 import type { BuildStage, CommandFacts, DependencyInstall, SourceCode } from '@dflint/semantics';
-import { copyDestination, dependencyInstall, liesWithin, stageInstructions } from '@dflint/semantics';
+import {
+  concatMap,
+  copyDestination,
+  dependencyInstall,
+  liesWithin,
+  stageInstructions,
+} from '@dflint/semantics';
 
 type Copy = CopyInstruction | AddInstruction;
 
@@ -30,7 +36,7 @@ export function lateInstalls(sourceCode: SourceCode): LateInstall[] {
     for (const instruction of stageInstructions(stage)) {
       if (isCopyOfContext(instruction)) copy = instruction;
       if (instruction.type !== 'RunInstruction') continue;
-      const installs = sourceCode.getCommands(instruction).flatMap(facts => {
+      const installs = concatMap(sourceCode.getCommands(instruction), facts => {
         const install = facts.command.context.conditional ? null : dependencyInstall(facts);
         return install ? [{ facts, install }] : [];
       });

@@ -1,5 +1,5 @@
 import type { CommandFacts, BuildStage, SourceCode } from '@dflint/semantics';
-import { chainOf, stageInstructions } from '@dflint/semantics';
+import { chainOf, concatMap, stageInstructions } from '@dflint/semantics';
 import type { Instruction, RunInstruction } from '@dflint/parser';
 
 /** A RUN of an image that ships, with its commands. */
@@ -25,7 +25,7 @@ export function shippedChain(target: BuildStage, sourceCode: SourceCode): Shippe
 
 function collectChain(target: BuildStage, sourceCode: SourceCode): ShippedChain {
   const stages = chainOf(target);
-  const instructions = stages.flatMap(stageInstructions);
+  const instructions = concatMap(stages, stageInstructions);
   const runs: ShippedRun[] = [];
   const last = new Map<string, readonly CommandFacts[]>();
   for (const instruction of instructions) {

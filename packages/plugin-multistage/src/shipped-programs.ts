@@ -1,6 +1,15 @@
 import type { AddInstruction, CopyInstruction } from '@dflint/parser';
 import type { BuildStage, BuiltFile, CommandFacts, CopiedPath, SourceCode } from '@dflint/semantics';
-import { baseName, buildOutputs, builtFile, chainOf, copiedPaths, liesWithin } from '@dflint/semantics';
+import {
+  baseName,
+  buildOutputs,
+  builtFile,
+  chainOf,
+  concatMap,
+  copiedPaths,
+  fileFlow,
+  liesWithin,
+} from '@dflint/semantics';
 
 /** A COPY out of a stage into an image that ships, and the program that it is known to bring. */
 export interface ShippedProgram {
@@ -17,9 +26,9 @@ export function shippedPrograms(
   sourceCode: SourceCode,
 ): ShippedProgram[] {
   const names = new Set(runtime.map(({ command }) => command.name));
-  return chain
-    .flatMap(stage => stage.edges)
-    .flatMap(({ origin, instruction }): ShippedProgram[] => {
+  return concatMap(
+    concatMap(chain, stage => stage.edges),
+    ({ origin, instruction }): ShippedProgram[] => {
       if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') return [];
       return copiedPaths(instruction, sourceCode).map(copied => {
         const stage = origin.kind === 'stage' && !copied.glob ? origin.stage : null;
@@ -32,15 +41,14 @@ export function shippedPrograms(
           (builtFile(stage, copied.path, sourceCode, isProgram) ?? programIn(copied, stage, sourceCode));
         return { instruction, copied, built };
       });
-    });
+    },
+  );
 }
 
 /** A program that a build step puts into a copied folder, under a name that is known. */
 function programIn(folder: CopiedPath, stage: BuildStage, sourceCode: SourceCode): BuiltFile | null {
   if (folder.path === '/') return null;
-  for (const { facts, instruction, stage: member } of chainOf(stage).flatMap(item => [
-    ...sourceCode.getFileFlow(item),
-  ])) {
+  for (const { facts, instruction, stage: member } of fileFlow(chainOf(stage), sourceCode)) {
     if (!facts?.build || instruction.type !== 'RunInstruction') continue;
     const output = buildOutputs(facts.build).find(
       ({ path, glob, isFolder }) =>

@@ -1,5 +1,5 @@
-import type { Dockerfile, Instruction } from '@dflint/parser';
-import type { Edge } from '@dflint/semantics';
+import type { Instruction } from '@dflint/parser';
+import type { Edge, SourceCode } from '@dflint/semantics';
 
 /** Whether a reference counts stages: `COPY --from=0`. Only COPY and ADD can. */
 export function isByIndex({ kind, word }: Edge): boolean {
@@ -12,9 +12,9 @@ export function isByIndex({ kind, word }: Edge): boolean {
  * The triggers of a file's ONBUILDs. BuildKit reads the stages that they name in the file that builds on the image
  * (`initOnBuildTriggers` of frontend/dockerfile/dockerfile2llb/convert.go).
  */
-export function triggersOf({ stages }: Dockerfile): Set<Instruction> {
+export function triggersOf({ instructions }: SourceCode): Set<Instruction> {
   const triggers = new Set<Instruction>();
-  for (const instruction of stages.flatMap(stage => stage.instructions)) {
+  for (const instruction of instructions) {
     let inner = instruction;
     while (inner.type === 'OnbuildInstruction') {
       inner = inner.instruction;

@@ -1,13 +1,15 @@
-import type { Comment, Dockerfile, Instruction } from '@dflint/parser';
+import type { Comment, Instruction } from '@dflint/parser';
 
 /**
  * The comments that BuildKit counts to each instruction: all since the instruction before, blank lines or not, or since
  * the last comment that is a bare `#` (`Parse` of frontend/dockerfile/parser/parser.go). Only instructions that have some.
  */
-export function attachedComments(ast: Dockerfile, text: string): Map<Instruction, string[]> {
+export function attachedComments(
+  instructions: readonly Instruction[],
+  comments: readonly Comment[],
+  text: string,
+): Map<Instruction, string[]> {
   const attached = new Map<Instruction, string[]>();
-  const instructions = [...ast.preamble, ...ast.stages.flatMap(stage => [stage.from, ...stage.instructions])];
-  const { comments } = ast;
   let next = 0;
   let end = -1;
   for (const instruction of instructions) {

@@ -70,6 +70,8 @@ export interface GraphProblem {
 
 export interface BuildGraph {
   stages: BuildStage[];
+  /** What all stages need, in source order. */
+  edges: Edge[];
   /** In source order. Empty only when the file has no stage. */
   targets: BuildStage[];
   /** In source order. */
@@ -106,6 +108,7 @@ export function createBuildGraph(
   moreTargets: readonly string[] = [],
 ): BuildGraph {
   const stages: BuildStage[] = [];
+  const edges: Edge[] = [];
   const problems: GraphProblem[] = [];
   const names = new StageNames(ast.stages);
 
@@ -115,6 +118,7 @@ export function createBuildGraph(
   }
 
   function connect(edge: Edge): void {
+    edges.push(edge);
     edge.stage.edges.push(edge);
     if (edge.origin.kind === 'stage') edge.origin.stage.dependents.push(edge);
   }
@@ -201,6 +205,7 @@ export function createBuildGraph(
   assignRoles(targetStages);
   return {
     stages,
+    edges,
     targets: targetStages,
     problems,
     stageAt: offset => stageAt(stages, offset),

@@ -55,6 +55,7 @@ export class SourceCode {
   readonly #declaredShells: DeclaredShells | null;
   readonly #readDockerignore: () => string | null;
   #dockerignore: string | null | undefined;
+  #instructions: readonly Instruction[] | null = null;
   #attachedComments: ReadonlyMap<Instruction, readonly string[]> | null = null;
   #lineIndex: LineIndex | null = null;
   #lines: string[] | null = null;
@@ -112,6 +113,14 @@ export class SourceCode {
     return this.#getLineIndex().offsetAt(position);
   }
 
+  /** All instructions in source order, those before the first FROM too. Triggers stay inside of their ONBUILD. */
+  get instructions(): readonly Instruction[] {
+    const { preamble, stages } = this.ast;
+    return (this.#instructions ??= preamble.concat(
+      ...stages.map(stage => [stage.from, ...stage.instructions]),
+    ));
+  }
+
   /** All comments in source order, those inside of continued instructions included. */
   getAllComments(): Comment[] {
     return this.ast.comments;
@@ -136,7 +145,7 @@ export class SourceCode {
    * the instruction before, or since the last bare `#`.
    */
   getAttachedComments(instruction: Instruction): readonly string[] {
-    this.#attachedComments ??= attachedComments(this.ast, this.text);
+    this.#attachedComments ??= attachedComments(this.instructions, this.ast.comments, this.text);
     return this.#attachedComments.get(instruction) ?? [];
   }
 

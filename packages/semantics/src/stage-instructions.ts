@@ -2,8 +2,9 @@ import type { Instruction } from '@dflint/parser';
 import type { BuildStage } from './build-graph.ts';
 
 /** The instructions of a stage after its FROM, in order; an ONBUILD is given as its trigger. */
-export function stageInstructions(stage: BuildStage): Instruction[] {
-  return stage.node.instructions.map(instruction => {
+export function stageInstructions({ node: { instructions } }: BuildStage): readonly Instruction[] {
+  if (instructions.every(({ type }) => type !== 'OnbuildInstruction')) return instructions;
+  return instructions.map(instruction => {
     let inner = instruction;
     while (inner.type === 'OnbuildInstruction') inner = inner.instruction;
     return inner;

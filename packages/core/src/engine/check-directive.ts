@@ -60,7 +60,7 @@ export function applyCheckDirective(
   registry: RuleRegistry,
 ): CheckedMessages {
   const result: CheckedMessages = { messages: [], suppressedMessages: [] };
-  const instructionAt = createInstructionFinder(sourceCode.ast);
+  const instructionAt = createInstructionFinder(sourceCode);
   for (const message of messages) {
     const { ruleId } = message;
     const check = ruleId === null || message.fatal ? undefined : registry.rules.get(ruleId)?.meta.check;
@@ -102,10 +102,9 @@ function named(names: readonly string[], ruleId: string, registry: RuleRegistry)
 }
 
 /** Gives the last instruction that begins at or before a line. */
-function createInstructionFinder(ast: Dockerfile): (line: number) => Instruction | null {
-  let instructions: Instruction[] | null = null;
+function createInstructionFinder(sourceCode: SourceCode): (line: number) => Instruction | null {
   return line => {
-    instructions ??= [...ast.preamble, ...ast.stages.flatMap(stage => [stage.from, ...stage.instructions])];
+    const { instructions } = sourceCode;
     let low = 0;
     let high = instructions.length;
     while (low < high) {

@@ -66,9 +66,9 @@ export function runRules(
   };
   traverse(sourceCode.ast, { enter: collectFrom(table.enter), leave: collectFrom(table.exit) });
 
-  for (const [index, node] of nodes.entries()) {
+  nodes.forEach((node, index) => {
     for (const listener of calls[index] ?? []) callListener(listener, node, run);
-  }
+  });
   return run.messages;
 }
 

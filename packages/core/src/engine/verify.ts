@@ -66,10 +66,9 @@ export function verifyFully(
     return { messages: ast.errors.map(syntaxMessage), suppressedMessages: [] };
 
   const check = config.noInlineConfig ? null : readCheckDirective(ast, text);
-  const variants = [
-    ...ruleVariants(config, sourceCode),
-    ...(check ? experimentalVariants(check, config) : []),
-  ];
+  const own = ruleVariants(config, sourceCode);
+  const experimental = check ? experimentalVariants(check, config) : [];
+  const variants = experimental.length > 0 ? [...own, ...experimental] : own;
   return applyComments(runRules(variants, sourceCode, filename, config, times), sourceCode, config);
 }
 

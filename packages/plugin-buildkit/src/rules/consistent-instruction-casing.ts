@@ -18,13 +18,12 @@ export default createRule({
   },
   create(context) {
     return {
-      Dockerfile({ stages }) {
+      Dockerfile({ preamble }) {
         // What stands before the first FROM does not count.
-        const keywords = stages.flatMap(({ from, instructions }) =>
-          [from, ...instructions]
-            .filter(({ type }) => type !== 'InvalidInstruction')
-            .map(({ keyword }) => keyword),
-        );
+        const keywords = context.sourceCode.instructions
+          .slice(preamble.length)
+          .filter(({ type }) => type !== 'InvalidInstruction')
+          .map(({ keyword }) => keyword);
         const lower = keywords.filter(({ value }) => value === value.toLowerCase()).length;
         const upper = keywords.filter(({ value }) => value === value.toUpperCase()).length;
         for (const node of keywords) {

@@ -1,6 +1,5 @@
 import { continuedLines } from '../continued-lines.ts';
 import { createRule } from '../create-rule.ts';
-import { allInstructions } from '../instructions.ts';
 
 export default createRule({
   name: 'no-empty-continuation',
@@ -20,7 +19,7 @@ export default createRule({
     const { sourceCode } = context;
     return {
       Dockerfile(ast) {
-        for (const instruction of allInstructions(ast)) {
+        for (const instruction of sourceCode.instructions) {
           const { empty, last } = continuedLines(sourceCode.text, instruction.range[0], ast.escape);
           const [first] = empty;
           if (!first) continue;

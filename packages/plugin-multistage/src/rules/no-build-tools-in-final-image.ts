@@ -1,6 +1,6 @@
 import type { JSONSchema, RuleModule } from '@dflint/core/rule';
 import type { BuildStage, CommandFacts, Ecosystem, ToolchainImage } from '@dflint/semantics';
-import { copiedPaths, transientPackages } from '@dflint/semantics';
+import { concatMap, copiedPaths, transientPackages } from '@dflint/semantics';
 import { BuildKnowledge, ecosystemOfPackage } from '../build-knowledge.ts';
 import type { BuildKnowledgeOptions } from '../build-knowledge.ts';
 import { createRule } from '../create-rule.ts';
@@ -146,8 +146,8 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
     }
 
     function usesOf({ runs }: ShippedChain): Use[] {
-      return runs.flatMap(({ commands }) =>
-        commands.flatMap((facts): Use[] => {
+      return concatMap(runs, ({ commands }) =>
+        concatMap(commands, (facts): Use[] => {
           const [offset] = facts.command.range;
           const step = knowledge.buildStep(facts);
           if (step) return [{ ...step, offset, isBuildStep: true }];
@@ -206,13 +206,11 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
       let next = 0;
       for (const { instruction, commands } of runs) {
         const undone = new Set(transientPackages(commands).map(({ installed }) => installed));
-        const packages = commands
-          .flatMap(facts =>
-            facts.packages?.action === 'install' && !undone.has(facts.packages)
-              ? knowledge.buildPackages(facts.packages)
-              : [],
-          )
-          .filter(({ name }) => !runsToolchain(runtime, [ecosystemOfPackage(name)]));
+        const packages = concatMap(commands, facts =>
+          facts.packages?.action === 'install' && !undone.has(facts.packages)
+            ? knowledge.buildPackages(facts.packages)
+            : [],
+        ).filter(({ name }) => !runsToolchain(runtime, [ecosystemOfPackage(name)]));
         const [first] = packages;
         if (!first) continue;
         while ((uses[next]?.offset ?? Infinity) < instruction.range[0]) next++;
@@ -232,7 +230,7 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
     }
 
     function checkCopies({ stages, runtime }: ShippedChain, uses: Use[]): void {
-      for (const { origin, instruction } of stages.flatMap(stage => stage.edges)) {
+      for (const { origin, instruction } of concatMap(stages, stage => stage.edges)) {
         if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') continue;
         const root = origin.kind === 'stage' ? rootOf(origin.stage) : origin;
         const toolchain = root.kind === 'image' && root.image ? knowledge.toolchainOf(root.image) : null;

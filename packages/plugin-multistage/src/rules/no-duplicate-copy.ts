@@ -1,5 +1,5 @@
 import type { AddInstruction, CopyInstruction } from '@dflint/parser';
-import { chainOf, copiedPaths, covers } from '@dflint/semantics';
+import { chainOf, concatMap, copiedPaths, covers } from '@dflint/semantics';
 import type { CopiedPath, Origin } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { nameOf } from '../stage-name.ts';
@@ -43,7 +43,7 @@ export default createRule({
         const done = new Set<number>();
         for (const target of sourceCode.buildGraph.targets) {
           const copies: Copy[] = [];
-          for (const { origin, instruction } of chainOf(target).flatMap(stage => stage.edges)) {
+          for (const { origin, instruction } of concatMap(chainOf(target), stage => stage.edges)) {
             if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') continue;
             const ownership = ownershipOf(instruction);
             for (const copied of copiedPaths(instruction, sourceCode)) {

@@ -1,5 +1,5 @@
 import type { BuildStage, BuiltFile, Libc, Linkage } from '@dflint/semantics';
-import { baseName, linkageOf, stageInstructions, stageLibc } from '@dflint/semantics';
+import { baseName, concatMap, linkageOf, stageInstructions, stageLibc } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { shorten } from '../messages.ts';
 import { shippedChain } from '../shipped-chain.ts';
@@ -66,7 +66,7 @@ export default createRule({
       )
         return true;
       const known = new Set(programs.filter(({ built }) => built).map(({ instruction }) => instruction));
-      return stages.flatMap(stageInstructions).some(instruction => {
+      return concatMap(stages, stageInstructions).some(instruction => {
         if (instruction.type === 'RunInstruction') return COMPATIBILITY.test(sourceCode.getText(instruction));
         if (
           (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') ||

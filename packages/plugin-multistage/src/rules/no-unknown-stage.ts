@@ -74,11 +74,11 @@ export default createRule<[], MessageIds>({
     }
 
     return {
-      Dockerfile(ast) {
+      Dockerfile() {
         const graph = sourceCode.buildGraph;
-        const triggers = triggersOf(ast);
+        const triggers = triggersOf(sourceCode);
         const problems = new Map(graph.problems.map(problem => [problem.word, problem]));
-        for (const edge of graph.stages.flatMap(stage => stage.edges)) {
+        for (const edge of graph.edges) {
           if (triggers.has(edge.instruction)) continue;
           const problem = problems.get(edge.word);
           if (problem) checkProblem(problem, edge, graph);

@@ -89,12 +89,15 @@ export default createRule<[{ targets: readonly string[] }], MessageIds>({
         const graph = sourceCode.buildGraph;
         const { stages, targets } = graph;
         if (stages.length === targets.length) return;
+        // A reference with a typo is another rule's matter; the stage that it means is in use.
+        const meant = graph.edges.map(edge => nearStage(edge, graph)).filter(stage => stage !== null);
+        const used = neededStages(graph, [...targets, ...meant]);
+        if (used.size === stages.length) return;
         const images = targets.map(imageBelow);
         const isKept = (stage: BuildStage): boolean =>
           mayBeTarget(stage) || images.some(image => areMadeForEachOther(image, imageBelow(stage)));
-        // A reference with a typo is another rule's matter; the stage that it means is in use.
-        const meant = stages.flatMap(stage => stage.edges).flatMap(edge => nearStage(edge, graph) ?? []);
-        const needed = neededStages(graph, [...targets, ...meant, ...stages.filter(isKept)]);
+        const kept = stages.filter(stage => !used.has(stage) && isKept(stage));
+        const needed = neededStages(graph, [...used, ...kept]);
         for (const stage of stages) {
           if (needed.has(stage)) continue;
           const data = { stage: nameOf(stage) };

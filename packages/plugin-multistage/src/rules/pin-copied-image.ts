@@ -22,7 +22,7 @@ export default createRule({
     const { sourceCode } = context;
     return {
       Dockerfile() {
-        for (const { kind, origin, word } of sourceCode.buildGraph.stages.flatMap(stage => stage.edges)) {
+        for (const { kind, origin, word } of sourceCode.buildGraph.edges) {
           if (kind === 'from' || origin.kind !== 'image') continue;
           const { image } = origin;
           if (!image?.isComplete || image.isScratch || image.digest !== null) continue;

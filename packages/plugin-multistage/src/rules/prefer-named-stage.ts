@@ -50,9 +50,9 @@ export default createRule({
     }
 
     return {
-      Dockerfile(ast) {
+      Dockerfile() {
         const graph = sourceCode.buildGraph;
-        const triggers = triggersOf(ast);
+        const triggers = triggersOf(sourceCode);
         const nameFor = createNamer(graph, [settings['targets'] ?? []].flat().map(String));
         const shared = new Set(
           graph.problems

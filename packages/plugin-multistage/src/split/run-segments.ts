@@ -69,7 +69,7 @@ function blankOut([start, end]: [number, number], { text, ast }: SourceCode): st
   let quote = '';
   for (let i = 0; i < out.length; i++) {
     const char = out[i] ?? '';
-    if (char === ast.escape && /^[ \t\r]*\n/.test(out.slice(i + 1, i + 80).join(''))) {
+    if (char === ast.escape && endsLine(out, i + 1)) {
       while (out[i] !== '\n') out[i++] = ' ';
       out[i] = ' ';
       continue;
@@ -91,6 +91,13 @@ function blankOut([start, end]: [number, number], { text, ast }: SourceCode): st
     }
   }
   return out.join('');
+}
+
+/** Whether nothing but white space stands between a place and the end of its line. */
+function endsLine(chars: readonly string[], from: number): boolean {
+  let at = from;
+  while (chars[at] === ' ' || chars[at] === '\t' || chars[at] === '\r') at++;
+  return chars[at] === '\n';
 }
 
 /** The ranges to cut so that some segments leave their RUN, which keeps at least one other. They do not overlap. */

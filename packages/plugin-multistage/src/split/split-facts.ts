@@ -1,6 +1,6 @@
 import type { Instruction, RunInstruction } from '@dflint/parser';
 import type { BuildStage, BuildStep, CommandFacts, ImageReference, SourceCode } from '@dflint/semantics';
-import { joinPath, resolvePath } from '@dflint/semantics';
+import { concatMap, joinPath, resolvePath } from '@dflint/semantics';
 import { MissingFact } from './missing-fact.ts';
 import { runSegments } from './run-segments.ts';
 import type { Segment } from './run-segments.ts';
@@ -55,7 +55,7 @@ export function splitFacts(sourceCode: SourceCode): SplitFacts {
       workdir = resolvePath(environment, value) ?? joinPath(imageWorkdir, value);
     }
   }
-  const commands = [...segments.values()].flat().flatMap(segment => segment.commands);
+  const commands = concatMap([...segments.values()].flat(), segment => segment.commands);
   return {
     sourceCode,
     stage,

@@ -41,13 +41,16 @@ function holdsAll(texts: readonly string[], wanted: readonly string[]): boolean 
   return at === wanted.length;
 }
 
+/** The same array each time: `createRule` applies the defaults once for each. */
+const NO_OPTIONS: readonly unknown[] = [];
+
 /** Runs a rule with its default options. Selectors other than names of nodes are not followed. */
 function countReports(rule: RuleModule, sourceCode: SourceCode): number {
   let count = 0;
   const filename = sourceCode.filename ?? '<input>';
   const listeners = rule.create({
     id: rule.name ?? '',
-    options: [],
+    options: NO_OPTIONS,
     settings: {},
     filename,
     relativeFilename: filename,

@@ -8,6 +8,7 @@ import { resolveSymbolicPath } from '../symbolic-path.ts';
 import type { BuildOutput } from './build-outputs.ts';
 import { buildOutputs, isBuildOutput } from './build-outputs.ts';
 import type { FileAction } from './file-actions.ts';
+import { fileFlow } from './file-flow.ts';
 import type { FlowStep } from './file-flow.ts';
 import { covers } from './path-ref.ts';
 import { copiedPaths, copyDestination } from './source-trees.ts';
@@ -34,8 +35,7 @@ export function builtFile(
   isProgram: (name: string) => boolean,
 ): BuiltFile | null {
   let current = path;
-  const flow = chainOf(stage).flatMap(member => [...sourceCode.getFileFlow(member)]);
-  for (const step of flow.reverse()) {
+  for (const step of fileFlow(chainOf(stage), sourceCode).reverse()) {
     if (step.facts) {
       const before = pathBefore(current, step.facts.files);
       if (before === null) return null;

@@ -1,3 +1,4 @@
+import { concatMap } from '../concat-map.ts';
 import type { AddInstruction, CopyInstruction, Instruction } from '@dflint/parser';
 import type { BuildStage, Edge } from '../build-graph.ts';
 import type { CommandFacts } from '../command-facts.ts';
@@ -33,7 +34,7 @@ export interface FlowStep {
 /** What happens to the files of a stage, in order, without what it inherits. */
 export function ownFileFlow(stage: BuildStage, sourceCode: SourceCode): FlowStep[] {
   const edges = new Map(stage.edges.map(edge => [edge.instruction as Instruction, edge]));
-  return stageInstructions(stage).flatMap((instruction): FlowStep[] => {
+  return concatMap(stageInstructions(stage), (instruction): FlowStep[] => {
     if (instruction.type === 'RunInstruction') {
       return sourceCode
         .getCommands(instruction)
@@ -48,11 +49,11 @@ export function ownFileFlow(stage: BuildStage, sourceCode: SourceCode): FlowStep
 
 /** What happens to the files of a stage and of those that it inherits from, outermost first. */
 export function fileFlow(stages: readonly BuildStage[], sourceCode: SourceCode): FlowStep[] {
-  return stages.flatMap(stage => sourceCode.getFileFlow(stage));
+  return concatMap(stages, stage => sourceCode.getFileFlow(stage));
 }
 
 function removesOf({ files }: CommandFacts): PathRef[] {
-  return files.flatMap(action => (action.kind === 'remove' ? action.targets : []));
+  return concatMap(files, action => (action.kind === 'remove' ? action.targets : []));
 }
 
 /** Project installs that leave a folder of their own below the working directory. */
@@ -99,7 +100,7 @@ function putsOfCopy(
   const { text } = sourceCode.expand(instruction.destination, instruction);
   const target = resolveSymbolicPath(workdirText, text);
   const isFolder = text.endsWith('/') || text === '.' || instruction.sources.length > 1;
-  return instruction.sources.flatMap((word): FlowPath[] => {
+  return concatMap(instruction.sources, (word): FlowPath[] => {
     const source = sourceCode.expand(word, instruction).text;
     const origin: FlowOrigin = edge
       ? edge.origin.kind

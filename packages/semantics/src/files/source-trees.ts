@@ -1,3 +1,4 @@
+import { concatMap } from '../concat-map.ts';
 import type { AddInstruction, CopyInstruction, Instruction, JsonString, Word } from '@dflint/parser';
 import type { BuildStage, Edge } from '../build-graph.ts';
 import type { CommandFacts } from '../command-facts.ts';
@@ -117,7 +118,7 @@ function treesFromStage(
   const trees = origin.kind === 'stage' ? known.get(origin.stage) : undefined;
   if (!trees) return [];
   const target = copyDestination(instruction, sourceCode);
-  return copiedPaths(instruction, sourceCode).flatMap(copied => {
+  return concatMap(copiedPaths(instruction, sourceCode), copied => {
     const tree = copiedTree(copied, trees);
     if (!tree) return [];
     const below = tree.path.startsWith(copied.path) ? tree.path.slice(copied.path.length) : '';
@@ -149,7 +150,7 @@ function treesFromContext(
 ): SourceTree[] {
   if (instruction.heredocs.length > 0) return [];
   const path = copyDestination(instruction, sourceCode);
-  return instruction.sources.flatMap((word): SourceTree[] => {
+  return concatMap(instruction.sources, (word): SourceTree[] => {
     const { text } = sourceCode.expand(word, instruction);
     const kind = instruction.type === 'AddInstruction' && isRepository(text) ? 'whole' : sourceKind(text);
     if (kind === 'none') return [];

@@ -61,11 +61,13 @@ export function wastedCleanups(stage: BuildStage, sourceCode: SourceCode): Waste
   if (!own.some(mayCleanUp)) return [];
   const live = livePaths(own, takenPaths(stage, sourceCode));
   const { story, start, end } = chapterOf(stage, sourceCode);
-  return own.flatMap((step, index) => {
-    const at = start + index;
-    const after = { from: at + 1, to: end };
-    return wasteOf(step, { step: at, story, after, live: live[index] ?? [], sourceCode }) ?? [];
-  });
+  return own
+    .map((step, index) => {
+      const at = start + index;
+      const after = { from: at + 1, to: end };
+      return wasteOf(step, { step: at, story, after, live: live[index] ?? [], sourceCode });
+    })
+    .filter(waste => waste !== null);
 }
 
 function mayCleanUp({ facts, removes }: FlowStep): boolean {
