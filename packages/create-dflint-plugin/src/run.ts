@@ -54,8 +54,8 @@ async function create(argv: readonly string[], { cwd, stdout, ask }: RunContext)
   const folder = resolve(cwd, directory ?? folderName(packageName(choices.name)));
   const files = createPlugin(folder, choices);
   const path = relative(cwd, folder) || '.';
-  stdout.write(`${packageName(choices.name)}: ${files.length} files in ${path}\n\n`);
-  stdout.write(nextSteps(path, choices.rule));
+  const summary = `${packageName(choices.name)}: ${files.length} files in ${path}`;
+  stdout.write(`${summary}\n\n${nextSteps(path, choices.rule)}`);
 }
 
 function nextSteps(path: string, rule: string): string {

@@ -2,14 +2,11 @@ import { createRequire } from 'node:module';
 import type { Plugin } from '@dflint/core/rule';
 import rule from './rules/__RULE__.ts';
 
-const { name, version } = createRequire(import.meta.url)('../package.json') as {
-  name: string;
-  version: string;
-};
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
-/** What dflint loads: the name gives the prefix of the rules, `__PREFIX__`. */
+/** What dflint loads. The prefix of the rules, `__PREFIX__`, follows from the name. */
 const plugin = {
-  meta: { name, version },
+  meta: { name: '__PACKAGE__', version } as const,
   rules: {
     '__RULE__': rule,
   },

@@ -1,8 +1,13 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import manifest from '../package.json' with { type: 'json' };
 import plugin from '../src/index.ts';
 
 const names = Object.keys(plugin.rules);
+
+test('is called as its package, in its version', () => {
+  expect(plugin.meta).toEqual({ name: manifest.name, version: manifest.version });
+});
 
 test('every rule is called as its file is, and has a page', () => {
   for (const [name, rule] of Object.entries(plugin.rules)) {
