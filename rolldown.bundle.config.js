@@ -29,5 +29,14 @@ export default {
   external: ['typescript'],
   resolve: { ...program.resolve, conditionNames: ['@dflint/source', 'node', 'import', 'default'] },
   plugins: [...program.plugins, manifest],
-  output: { ...program.output, dir: join(folder, 'lib') },
+  // What cannot be found would only be told, and left to be found by the user.
+  onwarn(warning) {
+    throw new Error(warning.message);
+  },
+  output: {
+    ...program.output,
+    dir: join(folder, 'lib'),
+    // Half the size; names stay, for the sake of stack traces.
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  },
 };

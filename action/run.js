@@ -30,18 +30,18 @@ function main(temporary) {
     spawnSync(process.execPath, [program, ...args], { cwd: folder, stdio, encoding: 'utf8' });
 
   const file = join(temporary, 'results.json');
-  const report = ['--format', 'json-with-metadata', '--output-file', file];
+  const report = ['--format', 'json', '--output-file', file];
   const { status } = asText(() => dflint('inherit', ...inputs.options, ...report, ...inputs.paths));
   if (!existsSync(file))
     throw new ActionError('dflint could not do its work. The log of this step says why.');
 
-  const merge = (stdio, ...args) => dflint(stdio, ...inputs.options, ...args, ...inputs.paths);
+  const merge = (stdio, ...args) => dflint(stdio, 'merge-results', file, ...inputs.options, ...args);
   asText(() => merge('inherit', '--color'));
   if (inputs.annotations) merge('inherit', '--format', 'github');
   if (inputs.summary) addSummary(merge('pipe', '--format', 'markdown').stdout);
   if (inputs.sarifFile !== null) merge('inherit', '--format', 'sarif', '--output-file', inputs.sarifFile);
 
-  const counts = countProblems(JSON.parse(readFileSync(file, 'utf8')).results);
+  const counts = countProblems(JSON.parse(readFileSync(file, 'utf8')));
   setOutputs({ ...counts, 'sarif-file': inputs.sarifFile ?? '' });
   return exitCode(status, counts, inputs.failOn);
 }

@@ -29,7 +29,6 @@ export interface Outcome {
   /** The other lines of the log. */
   text: string;
   summary: string;
-  stderr: string;
 }
 
 const root = join(import.meta.dirname, '..');
@@ -65,17 +64,16 @@ export class Runner {
     for (const [name, value] of [...defaults, ...Object.entries(inputs)])
       context[`inputs.${name}`] = value ?? '';
 
-    const log = { stdout: '', stderr: '' };
+    let log = '';
     const files = { GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '', GITHUB_ENV: '', GITHUB_PATH: '' };
     let success = true;
     for (const step of action.runs.steps) {
       const variables = Object.entries(step.env).map(([name, value]) => [name, evaluate(value, context)]);
-      const { status, stdout, stderr } = this.#runStep(step, {
+      const { status, stdout } = this.#runStep(step, {
         ...(Object.fromEntries(variables) as Record<string, string>),
         ...env,
       });
-      log.stdout += stdout;
-      log.stderr += stderr;
+      log += stdout;
       for (const name of Object.keys(files) as (keyof typeof files)[]) files[name] += this.#read(name);
       for (const [name, value] of parseOutputs(this.#read('GITHUB_OUTPUT')))
         context[`steps.${step.id}.outputs.${name}`] = value;
@@ -87,14 +85,13 @@ export class Runner {
       name,
       evaluate(value, context),
     ]);
-    const { commands, text } = commandsOf(log.stdout);
+    const { commands, text } = commandsOf(log);
     return {
       success,
       outputs: Object.fromEntries(outputs) as Record<string, string>,
       commands,
       text: text.join('\n'),
       summary: files.GITHUB_STEP_SUMMARY,
-      stderr: log.stderr,
     };
   }
 
@@ -105,21 +102,28 @@ export class Runner {
     const file = join(this.#folder, 'step.sh');
     writeFileSync(file, evaluate(script, {}));
     const path = (name: string): string => join(this.#folder, name);
-    return run('/bin/bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', file], this.workspace, {
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_WORKSPACE: this.workspace,
-      GITHUB_ACTION_PATH: this.#actionPath,
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_REPOSITORY: 'acme/shop',
-      GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
-      GITHUB_OUTPUT: path('GITHUB_OUTPUT'),
-      GITHUB_STEP_SUMMARY: path('GITHUB_STEP_SUMMARY'),
-      GITHUB_ENV: path('GITHUB_ENV'),
-      GITHUB_PATH: path('GITHUB_PATH'),
-      RUNNER_TEMP: this.#folder,
-      ...env,
-    });
+    // The runner reads both streams as one.
+    const both = ['-c', 'exec "$@" 2>&1', 'both', '/bin/bash'];
+    return run(
+      '/bin/bash',
+      [...both, '--noprofile', '--norc', '-e', '-o', 'pipefail', file],
+      this.workspace,
+      {
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_WORKSPACE: this.workspace,
+        GITHUB_ACTION_PATH: this.#actionPath,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_REPOSITORY: 'acme/shop',
+        GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+        GITHUB_OUTPUT: path('GITHUB_OUTPUT'),
+        GITHUB_STEP_SUMMARY: path('GITHUB_STEP_SUMMARY'),
+        GITHUB_ENV: path('GITHUB_ENV'),
+        GITHUB_PATH: path('GITHUB_PATH'),
+        RUNNER_TEMP: this.#folder,
+        ...env,
+      },
+    );
   }
 
   #read(name: string): string {
