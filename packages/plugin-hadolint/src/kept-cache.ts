@@ -11,20 +11,17 @@ interface CacheOf {
   fills: readonly string[];
   /** The subcommands that throw the downloads away. */
   cleans: readonly string[];
-  /** Where the downloads are: below `/`, or below the home folder of root. */
-  folder: string;
-  /** Where other versions have them. */
-  otherFolders?: readonly string[];
+  /** Where the downloads are, in any version: below `/`, or below the home folder of root. */
+  folders: readonly string[];
 }
 
 /** Reports each RUN that fills the cache of a package manager and does not empty it afterwards. */
 export function reportKeptCache(
   context: { sourceCode: SourceCode; report: RuleContext<'kept'>['report'] },
   stages: Stages,
-  { programs, fills, cleans, folder, otherFolders = [] }: CacheOf,
+  { programs, fills, cleans, folders }: CacheOf,
 ): RuleListener {
   const { sourceCode } = context;
-  const folders = [folder, ...otherFolders];
   const removes = ({ command, files }: CommandFacts): boolean =>
     subcommandOf(command, programs, cleans) !== undefined ||
     files.some(
@@ -41,7 +38,7 @@ export function reportKeptCache(
       context.report({
         loc: sourceCode.getLoc(last.range),
         messageId: 'kept',
-        data: { program: last.name, folder: absolute(folder) },
+        data: { program: last.name },
       });
     },
     { stages },

@@ -27,7 +27,7 @@ ruleTester.run('hadolint/clean-dnf-cache', rule, {
         {
           messageId: 'kept',
           message:
-            'DL3040: What dnf has downloaded ships in this layer. End the RUN with "dnf clean all", or put a cache mount at /var/cache/libdnf5.',
+            'DL3040: What dnf has downloaded ships in this layer. End the RUN with "dnf clean all", or put a cache mount at /var/cache/dnf (dnf 5: /var/cache/libdnf5).',
         },
       ],
     },

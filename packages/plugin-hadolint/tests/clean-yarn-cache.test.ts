@@ -8,7 +8,16 @@ ruleTester.run('hadolint/clean-yarn-cache', rule, {
       name: 'a cache mount',
       code: lines('FROM a', 'RUN --mount=type=cache,target=/root/.cache/yarn yarn install'),
     },
+    {
+      name: 'the cache mount of root, and of Yarn 2',
+      code: lines(
+        'FROM a',
+        'RUN --mount=type=cache,target=/usr/local/share/.cache yarn install',
+        'RUN --mount=type=cache,target=/root/.yarn/berry/cache yarn install',
+      ),
+    },
     { name: 'removed', code: run('yarn install && rm -rf /root/.cache') },
+    { name: 'removed where root has it', code: run('yarn install && rm -rf /usr/local/share/.cache') },
     {
       name: 'a builder stage',
       code: lines('FROM node AS b', 'RUN yarn install', 'FROM scratch', 'COPY --from=b /x /x'),
@@ -23,7 +32,7 @@ ruleTester.run('hadolint/clean-yarn-cache', rule, {
         {
           messageId: 'kept',
           message:
-            'DL3060: What yarn has downloaded ships in this layer. End the RUN with "yarn cache clean", or put a cache mount at /root/.cache/yarn.',
+            'DL3060: What yarn has downloaded ships in this layer. End the RUN with "yarn cache clean", or put a cache mount at /usr/local/share/.cache/yarn.',
         },
       ],
     },

@@ -5,6 +5,7 @@ ruleTester.run('hadolint/clean-yum-cache', rule, {
   valid: [
     { name: 'cleaned', code: run('yum install -y a-1 && yum clean all') },
     { name: 'removed', code: run('yum install -y a-1 && rm -rf /var/cache/yum/*') },
+    { name: 'removed where yum is dnf', code: run('yum install -y a-1 && rm -rf /var/cache/dnf') },
     {
       name: 'a cache mount',
       code: lines('FROM a', 'RUN --mount=type=cache,target=/var/cache/yum yum install -y a-1'),
@@ -23,7 +24,7 @@ ruleTester.run('hadolint/clean-yum-cache', rule, {
         {
           messageId: 'kept',
           message:
-            'DL3032: What yum has downloaded ships in this layer. End the RUN with "yum clean all", or put a cache mount at /var/cache/yum.',
+            'DL3032: What yum has downloaded ships in this layer. End the RUN with "yum clean all", or put a cache mount at /var/cache/yum (where yum is dnf: /var/cache/dnf).',
         },
       ],
     },

@@ -13,6 +13,10 @@ runWithChanges('hadolint/no-pip-cache', rule, {
       name: 'the variable of the base',
       code: lines('FROM a AS b', 'ENV PIP_NO_CACHE_DIR=yes', 'FROM b', 'RUN pip install a==1'),
     },
+    {
+      name: 'the variable says no, which switches the cache off all the same',
+      code: lines('FROM a', 'ENV PIP_NO_CACHE_DIR=off', 'RUN pip install a==1'),
+    },
     { name: 'the variable of the command', code: run('PIP_NO_CACHE_DIR=1 pip install a==1') },
     { name: 'the variable of the script', code: run('export PIP_NO_CACHE_DIR=on; pip install a==1') },
     {
@@ -22,6 +26,10 @@ runWithChanges('hadolint/no-pip-cache', rule, {
     {
       name: 'a cache mount',
       code: lines('FROM a', 'RUN --mount=type=cache,target=/root/.cache/pip pip install a==1'),
+    },
+    {
+      name: 'a cache mount of the folder above',
+      code: lines('FROM a', 'RUN --mount=type=cache,target=/root/.cache/ pip install a==1'),
     },
     {
       name: 'removed',
@@ -69,10 +77,14 @@ runWithChanges('hadolint/no-pip-cache', rule, {
       changes: ['+--no-cache-dir', '+--no-cache-dir'],
     },
     {
-      name: 'the variable says no',
-      code: lines('FROM a', 'ENV PIP_NO_CACHE_DIR=0', 'RUN «pip install a==1»'),
+      name: 'the variable is empty, which pip does not count',
+      code: lines('FROM a', 'ENV PIP_NO_CACHE_DIR=', 'RUN «PIP_NO_CACHE_DIR= pip install a==1»'),
       errors: [{ messageId: 'cached' }],
-      output: lines('FROM a', 'ENV PIP_NO_CACHE_DIR=0', 'RUN pip install --no-cache-dir a==1'),
+      output: lines(
+        'FROM a',
+        'ENV PIP_NO_CACHE_DIR=',
+        'RUN PIP_NO_CACHE_DIR= pip install --no-cache-dir a==1',
+      ),
       changes: ['+--no-cache-dir'],
     },
     {

@@ -37,9 +37,7 @@ export default createRule<StagesOptions, 'kept'>({
         const update = commands.find(
           ({ command }) => /^(apt|apt-get|aptitude)$/.test(command.name) && hasWord(command, 'update'),
         )?.command;
-        if (!update || commands.some(removesLists)) return;
-        if (hasCacheMount(run, '/var/lib/apt/lists')) return;
-        if (hasCacheMount(run, '/var/lib/apt') && hasCacheMount(run, '/var/cache/apt')) return;
+        if (!update || hasCacheMount(run, '/var/lib/apt/lists') || commands.some(removesLists)) return;
         context.report({
           loc: sourceCode.getLoc(update.range),
           messageId: 'kept',

@@ -15,7 +15,7 @@ export default createRule<StagesOptions, 'kept'>({
     schema: [stagesSchema],
     defaultOptions: [{ stages: 'shipped' }],
     messages: {
-      kept: 'What {{program}} has downloaded ships in this layer. End the RUN with "{{program}} clean all", or put a cache mount at {{folder}}.',
+      kept: 'What {{program}} has downloaded ships in this layer. End the RUN with "{{program}} clean all", or put a cache mount at /var/cache/dnf (dnf 5: /var/cache/libdnf5).',
     },
     aliases: ['DL3040'],
   },
@@ -25,8 +25,7 @@ export default createRule<StagesOptions, 'kept'>({
         programs: [program],
         fills,
         cleans: ['clean'],
-        folder: '/var/cache/libdnf5',
-        otherFolders: ['/var/cache/dnf', '/var/cache/yum'],
+        folders: ['/var/cache/libdnf5', '/var/cache/dnf', '/var/cache/yum'],
       }),
     );
     return {

@@ -13,7 +13,7 @@ export default createRule<StagesOptions, 'kept'>({
     schema: [stagesSchema],
     defaultOptions: [{ stages: 'shipped' }],
     messages: {
-      kept: 'What yarn has downloaded ships in this layer. End the RUN with "yarn cache clean", or put a cache mount at {{folder}}.',
+      kept: 'What yarn has downloaded ships in this layer. End the RUN with "yarn cache clean", or put a cache mount at /usr/local/share/.cache/yarn.',
     },
     aliases: ['DL3060'],
   },
@@ -22,7 +22,8 @@ export default createRule<StagesOptions, 'kept'>({
       programs: ['yarn'],
       fills: ['install'],
       cleans: ['clean'],
-      folder: '.cache/yarn',
+      // Yarn 1 of root, of other users, Yarn 2 and later.
+      folders: ['/usr/local/share/.cache/yarn', '.cache/yarn', '.yarn/berry/cache'],
     });
   },
 });

@@ -13,7 +13,7 @@ export default createRule<StagesOptions, 'kept'>({
     schema: [stagesSchema],
     defaultOptions: [{ stages: 'shipped' }],
     messages: {
-      kept: 'What yum has downloaded ships in this layer. End the RUN with "yum clean all", or put a cache mount at {{folder}}.',
+      kept: 'What yum has downloaded ships in this layer. End the RUN with "yum clean all", or put a cache mount at /var/cache/yum (where yum is dnf: /var/cache/dnf).',
     },
     aliases: ['DL3032'],
   },
@@ -22,7 +22,7 @@ export default createRule<StagesOptions, 'kept'>({
       programs: ['yum'],
       fills: ['install', 'groupinstall', 'localinstall', 'reinstall'],
       cleans: ['clean'],
-      folder: '/var/cache/yum',
+      folders: ['/var/cache/yum', '/var/cache/dnf', '/var/cache/libdnf5'],
     });
   },
 });

@@ -13,7 +13,7 @@ export default createRule<StagesOptions, 'kept'>({
     schema: [stagesSchema],
     defaultOptions: [{ stages: 'shipped' }],
     messages: {
-      kept: 'What zypper has downloaded ships in this layer. End the RUN with "zypper clean --all", or put a cache mount at {{folder}}.',
+      kept: 'What zypper has downloaded ships in this layer. End the RUN with "zypper clean --all", or put a cache mount at /var/cache/zypp.',
     },
     aliases: ['DL3036'],
   },
@@ -22,7 +22,7 @@ export default createRule<StagesOptions, 'kept'>({
       programs: ['zypper'],
       fills: ['install', 'in'],
       cleans: ['clean', 'cc'],
-      folder: '/var/cache/zypp',
+      folders: ['/var/cache/zypp'],
     });
   },
 });

@@ -7,8 +7,9 @@ import { hasCacheMount } from '../mounts.ts';
 import { isPipInstall } from '../pip.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
-const truthy = /^(1|true|yes|on)$/i;
-const assignment = /^PIP_NO_CACHE_DIR=(1|true|yes|on|\$)/i;
+/** What pip reads as yes or no: either switches the cache off (`_handle_no_cache_dir` of pip), to stay compatible. */
+const yesOrNo = /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i;
+const assignment = /^PIP_NO_CACHE_DIR=["']?[^"']/;
 
 /** Whether the variable that switches the cache off is set, or set to something that is not known. */
 function isSwitchedOff(
@@ -17,7 +18,7 @@ function isSwitchedOff(
   sourceCode: SourceCode,
 ): boolean {
   const variable = sourceCode.getEnvironment(run).lookup('PIP_NO_CACHE_DIR');
-  if (variable && (variable.value === null || truthy.test(variable.value))) return true;
+  if (variable && (variable.value === null || yesOrNo.test(variable.value))) return true;
   return commands.some(({ command: { name, args, assignments } }) =>
     [...assignments, ...(name === 'export' ? args : [])].some(({ text }) => assignment.test(text)),
   );
