@@ -14,8 +14,8 @@ interface SarifLog {
 const bundle = inject('freshBundle');
 const rule = 'multistage/no-build-tools-in-final-image';
 
-function checkout(files: Record<string, string>): Runner {
-  const runner = new Runner(bundle, files);
+function checkout(files: Record<string, string>, program = bundle): Runner {
+  const runner = new Runner(program, files);
   onTestFinished(() => runner.remove());
   return runner;
 }
@@ -113,6 +113,14 @@ test('paths, config and args', () => {
 });
 
 describe('which dflint', () => {
+  test('the one that the action brings', () => {
+    const committed = join(import.meta.dirname, '../bundle');
+    const { outputs, commands, summary } = checkout({ Dockerfile: bad }, committed).use();
+    expect(outputs).toMatchObject({ errors: '1', files: '1' });
+    expect(commands).toMatchObject([{ name: 'error', properties: { title: rule } }]);
+    expect(summary).toContain('### dflint: 1 problem');
+  });
+
   /** A package that says its name in place of linting. */
   const other = (name: string): Record<string, string> => ({
     'package.json': JSON.stringify({ name: 'dflint', version: '9.9.9', bin: { dflint: './bin/dflint.js' } }),

@@ -1,3 +1,1 @@
-import { c as dump, d as load, l as init_js_yaml } from "./js-yaml2.js";
-init_js_yaml();
-export { dump, load };
+import{_ as yaml,a as Schema,c as dump,d as load,f as loadAll,g as types,h as safeLoadAll,i as JSON_SCHEMA,l as init_js_yaml,m as safeLoad,n as DEFAULT_SCHEMA,o as Type,p as safeDump,r as FAILSAFE_SCHEMA,s as YAMLException,t as CORE_SCHEMA}from"./js-yaml2.js";init_js_yaml();export{dump,load};

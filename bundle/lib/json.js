@@ -1,4 +1,1 @@
-// src/formatters/json.ts
-/** The results as they are: an array of ESLint's `LintResult`. */
-const format = (results) => JSON.stringify(results);
-export { format };
+import{r as visibleJson}from"./visible-text.js";const format=results=>visibleJson(results);export{format};

@@ -1,3 +1,1 @@
-import { t as require_picomatch } from "./picomatch.js";
-export default require_picomatch();
-export {};
+import{t as require_picomatch}from"./picomatch.js";export default require_picomatch();export{};

@@ -1,1 +1,1 @@
-export { t as default, n as rules } from "./src2.js";
+import{n as rules,t as plugin}from"./src2.js";export{plugin as default,rules};

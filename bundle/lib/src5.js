@@ -1,1 +1,1 @@
-export { t as default } from "./src4.js";
+import{t as plugin}from"./src4.js";export{plugin as default};

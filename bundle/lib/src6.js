@@ -1,1 +1,1 @@
-export { t as default, n as splitStage } from "./src.js";
+import{n as splitStage,t as plugin}from"./src.js";export{plugin as default,splitStage};

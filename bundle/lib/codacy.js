@@ -1,0 +1,1 @@
+import{o as problemsOf}from"./problems.js";import{r as visibleJson}from"./visible-text.js";const format=(results,context)=>problemsOf(results,context).map(({path,rule,text,message})=>({filename:path,patternId:rule,message:text,line:message.line})).map(issue=>`${visibleJson(issue)}\n`).join(``);export{format};

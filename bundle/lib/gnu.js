@@ -1,0 +1,1 @@
+import{n as gnuLine,t as format}from"./gnu2.js";export{format,gnuLine};

@@ -1,0 +1,1 @@
+import{t as installCommand}from"./package-manager2.js";export{installCommand};
