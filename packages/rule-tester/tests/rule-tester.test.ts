@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { RuleTester } from '../src/index.ts';
 import { noMaintainer } from './rules.ts';
+import { runVitest } from './run-vitest.ts';
 import { scenarios } from './wrong/scenarios.ts';
 
 interface Report {
@@ -36,24 +35,10 @@ beforeAll(async () => {
   }
 }, 60_000);
 
-/** Runs the scenarios with a vitest of their own; gives what it prints. */
+/** Runs the scenarios; gives what vitest prints. */
 function runScenarios(reportFile: string): Promise<string> {
-  const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-  const config = join(import.meta.dirname, 'wrong/vitest.config.js');
-  const args = [
-    'run',
-    '--config',
-    config,
-    '--reporter=json',
-    '--reporter=default',
-    `--outputFile=${reportFile}`,
-  ];
-  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, VITEST: undefined };
-  return new Promise(resolve => {
-    execFile(process.execPath, [vitest, ...args], { env }, (_error, stdout, stderr) => {
-      resolve(stdout + stderr);
-    });
-  });
+  const folder = join(import.meta.dirname, 'wrong');
+  return runVitest(folder, ['--reporter=json', '--reporter=default', `--outputFile=${reportFile}`]);
 }
 
 function failuresOf(results: Report['testResults'][number]['assertionResults']): typeof failures {
