@@ -38,6 +38,19 @@ runWithChanges('hadolint/no-apk-cache', rule, {
       changes: ['+--no-cache'],
     },
     {
+      name: 'a later rm that would fail',
+      code: lines('FROM a', 'RUN «apk add curl»', 'RUN rm /var/cache/apk/*'),
+      errors: [{ messageId: 'cached' }],
+      output: null,
+    },
+    {
+      name: 'a later rm that would not fail',
+      code: lines('FROM a', 'RUN «apk add curl»', 'RUN rm -rf /var/cache/apk/*'),
+      errors: [{ messageId: 'cached' }],
+      output: lines('FROM a', 'RUN apk add --no-cache curl', 'RUN rm -rf /var/cache/apk/*'),
+      changes: ['+--no-cache'],
+    },
+    {
       name: 'a trigger, over several lines',
       code: lines('FROM a', 'ONBUILD RUN «apk \\', '  add \\', '  curl»'),
       errors: [{ messageId: 'cached' }],

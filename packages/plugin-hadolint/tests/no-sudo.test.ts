@@ -15,7 +15,7 @@ ruleTester.run('hadolint/no-sudo', rule, {
         {
           messageId: 'sudo',
           message:
-            'DL3004: sudo needs a terminal and passes signals on badly. Switch with USER, or use gosu or "setpriv".',
+            'DL3004: A build runs as root until USER says otherwise, and sudo passes signals on badly. Drop it, switch with USER, or use gosu or setpriv.',
         },
       ],
     },

@@ -31,6 +31,16 @@ ruleTester.run('hadolint/no-wget-progress', rule, {
       ],
     },
     {
+      name: 'of BusyBox, which has no other option',
+      code: lines('FROM alpine:3.20 AS a', 'FROM a', 'RUN «wget https://x.y/z»'),
+      errors: [
+        {
+          messageId: 'busybox',
+          message: 'DL3047: wget fills the build log with its progress bar. Write "wget -q".',
+        },
+      ],
+    },
+    {
       name: 'in a pipe',
       code: run('«wget -O - https://x.y/z» | tar xz'),
       errors: [{ messageId: 'progress' }],

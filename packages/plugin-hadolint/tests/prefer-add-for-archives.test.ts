@@ -8,6 +8,14 @@ ruleTester.run('hadolint/prefer-add-for-archives', rule, {
       name: 'never unpacked',
       code: lines('FROM a', 'COPY x.tar.gz /x/', 'RUN tar czf y.tar.gz /y && tar -tf x.tar.gz'),
     },
+    {
+      name: 'a builder stage, of which the archive does not ship',
+      code: lines('FROM a AS b', 'COPY x.tar /', 'RUN tar -xf x.tar', 'FROM a', 'COPY --from=b /x /x'),
+    },
+    {
+      name: 'checked before',
+      code: lines('FROM a', 'COPY x.tgz /', 'RUN echo "$SUM  x.tgz" | sha256sum -c && tar -xf x.tgz'),
+    },
     { name: 'another archive', code: lines('FROM a', 'COPY x.tar.gz /', 'RUN tar -xf y.tar.gz') },
     {
       name: 'from a stage',

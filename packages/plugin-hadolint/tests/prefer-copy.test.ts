@@ -25,8 +25,7 @@ runWithChanges('hadolint/prefer-copy', rule, {
       errors: [
         {
           messageId: 'add',
-          message:
-            'DL3020: ADD does more than to copy: it unpacks archives and downloads addresses. Use COPY.',
+          message: 'DL3020: ADD does more than copying: it unpacks archives and downloads URLs. Use COPY.',
         },
         { messageId: 'add' },
       ],

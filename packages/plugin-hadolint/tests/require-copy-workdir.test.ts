@@ -21,7 +21,7 @@ ruleTester.run('hadolint/require-copy-workdir', rule, {
         {
           messageId: 'relative',
           message:
-            'DL3045: "." is below whatever WORKDIR the base image has. Set WORKDIR first, or copy to an absolute path.',
+            'DL3045: "." starts from whatever WORKDIR the base image has. Set WORKDIR first, or copy to an absolute path.',
         },
       ],
     },

@@ -33,18 +33,18 @@ ruleTester.run('hadolint/require-pipefail', rule, {
         {
           messageId: 'pipe',
           message:
-            'DL4006: When "curl" fails, this pipe goes on and the build succeeds. Put SHELL ["/bin/bash", "-o", "pipefail", "-c"] before this RUN.',
+            'DL4006: "curl" may fail unnoticed: a pipe is as good as its last command. Put SHELL ["/bin/bash", "-o", "pipefail", "-c"] before this RUN.',
         },
       ],
     },
     {
       name: 'on Alpine',
-      code: lines('FROM alpine:3.20', 'RUN «cat x» | sort | uniq'),
+      code: lines('FROM alpine:3.20 AS base', 'FROM base', 'RUN «cat x» | sort | uniq'),
       errors: [
         {
           messageId: 'pipe',
           message:
-            'DL4006: When "cat" fails, this pipe goes on and the build succeeds. Put SHELL ["/bin/ash", "-o", "pipefail", "-c"] before this RUN.',
+            'DL4006: "cat" may fail unnoticed: a pipe is as good as its last command. Put SHELL ["/bin/ash", "-o", "pipefail", "-c"] before this RUN.',
         },
       ],
     },

@@ -1,10 +1,28 @@
 import { createRule } from '../create-rule.ts';
 import { hasFlag, hasUnknownOptions, insertArgument, onRun, subcommandOf } from '../commands.ts';
-import { overlaps } from '@dflint/semantics';
+import { type CommandFacts, overlaps } from '@dflint/semantics';
+import type { SourceCode } from '@dflint/core/rule';
 import { hasCacheMount } from '../mounts.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
 const CACHE = '/var/cache/apk';
+
+function removesCache({ files }: CommandFacts): boolean {
+  return files.some(({ kind, targets }) => kind === 'remove' && targets.some(path => overlaps(path, CACHE)));
+}
+
+/** Whether some RUN fails when it finds no index to remove: `rm /var/cache/apk/*` without `-f`. */
+function needsCache(sourceCode: SourceCode): boolean {
+  return sourceCode.ast.stages
+    .flatMap(({ instructions }) => instructions)
+    .some(
+      node =>
+        node.type === 'RunInstruction' &&
+        sourceCode
+          .getCommands(node)
+          .some(facts => removesCache(facts) && !hasFlag(facts.command, 'f', 'force')),
+    );
+}
 
 export default createRule<StagesOptions, 'cached'>({
   name: 'no-apk-cache',
@@ -23,17 +41,15 @@ export default createRule<StagesOptions, 'cached'>({
       sourceCode,
       (commands, run) => {
         if (hasCacheMount(run, '/var/cache/apk') || hasCacheMount(run, '/etc/apk/cache')) return;
-        const isRemoved = commands.some(({ files }) =>
-          files.some(({ kind, targets }) => kind === 'remove' && targets.some(path => overlaps(path, CACHE))),
-        );
-        if (isRemoved) return;
+        if (commands.some(removesCache)) return;
         for (const { command } of commands) {
           const add = subcommandOf(command, ['apk'], ['add']);
           if (!add || hasFlag(command, 'no-cache', 'no-network') || hasUnknownOptions(command, add)) continue;
           context.report({
             loc: sourceCode.getLoc(command.range),
             messageId: 'cached',
-            fix: fixer => insertArgument(fixer, sourceCode, add, '--no-cache'),
+            fix: fixer =>
+              needsCache(sourceCode) ? null : insertArgument(fixer, sourceCode, add, '--no-cache'),
           });
         }
       },

@@ -11,12 +11,13 @@ export default createRule({
     docs: { description: 'Disallow sudo', recommended: true },
     schema: [],
     messages: {
-      sudo: 'sudo needs a terminal and passes signals on badly. Switch with USER, or use gosu or "setpriv".',
+      sudo: 'A build runs as root until USER says otherwise, and sudo passes signals on badly. Drop it, switch with USER, or use gosu or setpriv.',
     },
     aliases: ['DL3004'],
   },
   create(context) {
     const { sourceCode } = context;
+    if (!sourceCode.text.includes('sudo')) return {};
     return onCommand(sourceCode, ({ command: { name, program, range } }) => {
       const words = sourceCode.getText({ range: [range[0], program.range[0]] });
       const start = range[0] + words.search(sudo);

@@ -1,3 +1,4 @@
+import { isOnBusyBox } from '../busybox.ts';
 import { createRule } from '../create-rule.ts';
 import { hasFlag, hasWord, onCommand } from '../commands.ts';
 
@@ -13,18 +14,22 @@ export default createRule({
     },
     schema: [],
     messages: {
-      // No fix: the wget of BusyBox has no `--progress`, and `-q` hides errors, too.
+      // No fix: `-q` hides errors, too.
       progress:
         'wget fills the build log with its progress bar. Write "wget --progress=dot:giga", or "wget -q".',
+      busybox: 'wget fills the build log with its progress bar. Write "wget -q".',
     },
     aliases: ['DL3047'],
   },
   create(context) {
     const { sourceCode } = context;
-    return onCommand(sourceCode, ({ command }) => {
+    return onCommand(sourceCode, ({ command }, run) => {
       if (command.name !== 'wget' || command.args.length === 0 || hasFlag(command, ...silent)) return;
       if (hasWord(command, '-nv', '--version', '--help')) return;
-      context.report({ loc: sourceCode.getLoc(command.range), messageId: 'progress' });
+      context.report({
+        loc: sourceCode.getLoc(command.range),
+        messageId: isOnBusyBox(run, sourceCode) ? 'busybox' : 'progress',
+      });
     });
   },
 });

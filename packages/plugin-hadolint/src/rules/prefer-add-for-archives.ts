@@ -3,7 +3,7 @@ import type { SimpleCommand } from '@dflint/semantics';
 import { isArchive, lastPart } from '../archives.ts';
 import { createRule } from '../create-rule.ts';
 import { shorten } from '../messages.ts';
-import { isTrigger } from '../stages.ts';
+import { isInStages, isTrigger } from '../stages.ts';
 
 const unpackers = /^(unzip|gunzip|bunzip2|unlzma|unxz|zgz|uncompress|zcat|gzcat)$/;
 
@@ -42,25 +42,24 @@ export default createRule({
       },
       CopyInstruction(node) {
         if (isTrigger(node) || node.flags.some(({ name }) => name === 'from')) return;
+        if (!isInStages(node, 'shipped', sourceCode)) return;
         const archives = archivesOf(node);
         if (archives.length > 0) copies.push({ node, archives });
       },
       RunInstruction(run) {
         if (copies.length === 0 || isTrigger(run)) return;
-        const unpacked = sourceCode
-          .getCommands(run)
-          .filter(({ command }) => unpacks(command))
-          .flatMap(({ command }) => command.args.map(({ text }) => lastPart(text)));
-        copies = copies.filter(({ node, archives }) => {
-          const archive = archives.find(name => unpacked.includes(name));
-          if (archive === undefined) return true;
-          context.report({
-            node,
-            messageId: 'unpacked',
-            data: { archive: shorten(archive), line: run.loc.start.line },
+        for (const { command } of sourceCode.getCommands(run)) {
+          copies = copies.filter(({ node, archives }) => {
+            const archive = archives.find(name => command.args.some(({ text }) => text.includes(name)));
+            if (archive === undefined) return true;
+            // Another command may check the archive first, which ADD cannot do.
+            if (!unpacks(command) || !command.args.some(({ text }) => lastPart(text) === archive))
+              return false;
+            const { line } = sourceCode.getLocFromIndex(command.range[0]);
+            context.report({ node, messageId: 'unpacked', data: { archive: shorten(archive), line } });
+            return false;
           });
-          return false;
-        });
+        }
       },
     };
   },

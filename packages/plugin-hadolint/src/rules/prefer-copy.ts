@@ -28,7 +28,7 @@ export default createRule({
     docs: { description: 'Prefer COPY over ADD for files and folders', recommended: true },
     fixable: 'code',
     schema: [],
-    messages: { add: 'ADD does more than to copy: it unpacks archives and downloads addresses. Use COPY.' },
+    messages: { add: 'ADD does more than copying: it unpacks archives and downloads URLs. Use COPY.' },
     aliases: ['DL3020'],
   },
   create(context) {

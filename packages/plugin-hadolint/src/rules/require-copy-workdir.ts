@@ -9,7 +9,7 @@ export default createRule({
     schema: [],
     messages: {
       relative:
-        '"{{destination}}" is below whatever WORKDIR the base image has. Set WORKDIR first, or copy to an absolute path.',
+        '"{{destination}}" starts from whatever WORKDIR the base image has. Set WORKDIR first, or copy to an absolute path.',
     },
     aliases: ['DL3045'],
   },

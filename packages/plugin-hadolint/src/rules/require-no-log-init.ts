@@ -26,8 +26,9 @@ export default createRule({
   create(context) {
     const { sourceCode } = context;
     return onCommand(sourceCode, ({ command: { name, program, args }, command }) => {
+      if (name !== 'useradd') return;
       const id = userId(args);
-      if (name !== 'useradd' || !/^\d{6,}$/.test(id) || hasFlag(command, 'l', 'no-log-init')) return;
+      if (!/^\d{6,}$/.test(id) || hasFlag(command, 'l', 'no-log-init')) return;
       const isWritten = /useradd$/.test(sourceCode.getText(program));
       context.report({
         loc: sourceCode.getLoc(command.range),

@@ -1,4 +1,5 @@
 import { baseName } from '@dflint/semantics';
+import { isOnBusyBox } from '../busybox.ts';
 import { createRule } from '../create-rule.ts';
 import { hasWord, onRun } from '../commands.ts';
 
@@ -20,7 +21,7 @@ export default createRule({
     docs: { description: 'Require `pipefail` where RUN has a pipe', recommended: true },
     schema: [],
     messages: {
-      pipe: 'When "{{name}}" fails, this pipe goes on and the build succeeds. Put SHELL ["/bin/{{shell}}", "-o", "pipefail", "-c"] before this RUN.',
+      pipe: '{{name}} may fail unnoticed: a pipe is as good as its last command. Put SHELL ["/bin/{{shell}}", "-o", "pipefail", "-c"] before this RUN.',
     },
     aliases: ['DL4006'],
   },
@@ -37,14 +38,12 @@ export default createRule({
         if (!input || hasPipefail(shell)) return;
         // `set -o pipefail` and `bash -o pipefail -c` hold from where they stand.
         if (commands.slice(0, pipe).some(({ command }) => hasWord(command, 'pipefail'))) return;
-        const base = sourceCode.getStage(run)?.base;
-        const isAlpine = base?.kind === 'image' && /alpine|busybox/.test(base.text);
         context.report({
           loc: sourceCode.getLoc(input.range),
           messageId: 'pipe',
           data: {
-            name: input.name === '' ? 'the first command' : input.name,
-            shell: isAlpine ? 'ash' : 'bash',
+            name: input.name === '' ? 'The first command' : `"${input.name}"`,
+            shell: isOnBusyBox(run, sourceCode) ? 'ash' : 'bash',
           },
         });
       },
