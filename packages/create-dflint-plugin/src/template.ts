@@ -14,6 +14,12 @@ interface Manifest {
   devDependencies: Record<string, string>;
 }
 
+/** npm leaves a .gitignore out of packages, and a package.json makes a package of its folder. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  _gitignore: '.gitignore',
+  '_package.json': 'package.json',
+};
+
 const root = new URL('../', import.meta.url);
 
 /**
@@ -38,11 +44,8 @@ export function filledTemplate({ name, rule, repository }: PluginChoices): Templ
     .filter(entry => entry.isFile())
     .map(entry => {
       const file = join(entry.parentPath, entry.name);
-      // npm leaves files out of packages that are called .gitignore.
-      const path = relative(folder, file)
-        .replaceAll('\\', '/')
-        .replace(/^_gitignore$/, '.gitignore');
-      return { path: fill(path), text: fill(readFileSync(file, 'utf8')) };
+      const path = relative(folder, file).replaceAll('\\', '/');
+      return { path: OTHER_NAMES[path] ?? fill(path), text: fill(readFileSync(file, 'utf8')) };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
