@@ -18,7 +18,7 @@ describe.each(['dflint-plugin-acme', '@acme/dflint-plugin'])('%s', name => {
 
   test('nothing is left to fill in', () => {
     expect(files.map(({ path }) => path)).toContain('.gitignore');
-    expect(files.filter(({ path, text }) => /__[A-Z]|_gitignore/.test(path + text))).toEqual([]);
+    expect(files.filter(({ path, text }) => /__[A-Z]|_gitignore|_package/.test(path + text))).toEqual([]);
   });
 
   test('has our packages in their present versions', () => {
