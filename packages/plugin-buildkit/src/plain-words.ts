@@ -19,3 +19,9 @@ export function plainWords(commandLine: string): string[] | null {
   const isPlain = words.every(word => WORD.test(word)) && !ASSIGNMENT.test(program);
   return isPlain && !SHELL_ONLY.has(program) ? words : null;
 }
+
+/** Whether JSON words alone cannot say what a command line does: it has variables, operators, or a command of the shell. */
+export function needsShell(commandLine: string): boolean {
+  const [program = ''] = commandLine.trim().split(/\s+/);
+  return /[$`|&;<>]/.test(commandLine) || ASSIGNMENT.test(program) || SHELL_ONLY.has(program);
+}

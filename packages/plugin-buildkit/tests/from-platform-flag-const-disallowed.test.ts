@@ -25,7 +25,7 @@ ruleTester.run('buildkit/from-platform-flag-const-disallowed', rule, {
         {
           messageId: 'constant',
           message:
-            'The platform "linux/amd64" holds whatever the build is for. Leave it to the build, or name the stage after it.',
+            'Each build takes linux/amd64 here, whatever platform it is for. Drop --platform, give it $BUILDPLATFORM, or name the stage after the platform.',
         },
       ],
     },

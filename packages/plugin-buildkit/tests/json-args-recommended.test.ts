@@ -43,9 +43,34 @@ ruleTester.run('buildkit/json-args-recommended', rule, {
           'FROM a',
           '«CMD» exec b',
         ],
-        ...['FROM a', '«CMD» "b c"', 'FROM a', '«CMD» b *', 'FROM a', "«CMD» ['b']", 'FROM a', '«CMD» ~/b'],
       ),
-      errors: Array.from({ length: 8 }, () => ({ messageId: 'shellForm' as const })),
+      errors: [
+        {
+          messageId: 'needsShell',
+          message:
+            'CMD runs within a shell, which does not pass signals on. Start its program with exec, as in CMD ["sh", "-c", "exec ..."].',
+        },
+        { messageId: 'needsShell' },
+        { messageId: 'needsShell' },
+        { messageId: 'needsShell' },
+      ],
+    },
+    {
+      name: 'what JSON can say, but for the fix to leave to people',
+      code: lines('FROM a', '«CMD» "b c"', 'FROM a', '«CMD» b *', 'FROM a', '«CMD» ~/b'),
+      errors: [{ messageId: 'shellForm' }, { messageId: 'shellForm' }, { messageId: 'shellForm' }],
+    },
+    {
+      name: 'what is meant to be JSON',
+      code: lines('FROM a', "«CMD» ['b']", 'FROM a', '«ENTRYPOINT» ["b", "c",]'),
+      errors: [
+        {
+          messageId: 'brokenJson',
+          message:
+            'This is no valid JSON, so CMD gives it to a shell as it stands. Write double quotes, and no comma at the end.',
+        },
+        { messageId: 'brokenJson' },
+      ],
     },
     {
       name: 'a comment that must not get lost',
@@ -63,7 +88,7 @@ ruleTester.run('buildkit/json-args-recommended', rule, {
     {
       name: 'a SHELL of another stage, and one that comes later',
       code: lines('FROM a', 'SHELL ["b"]', 'FROM a', '«CMD» c | d', 'SHELL ["b"]'),
-      errors: [{ messageId: 'shellForm' }],
+      errors: [{ messageId: 'needsShell' }],
     },
     {
       name: 'Windows, whose commands a shell has to find',

@@ -27,7 +27,16 @@ ruleTester.run('buildkit/multiple-instructions-disallowed', rule, {
     {
       name: 'three',
       code: lines('FROM a', '«ENTRYPOINT b»', '«entrypoint c \\', '  d»', 'ENTRYPOINT e'),
-      errors: [{ messageId: 'overridden' }, { messageId: 'overridden' }],
+      errors: [
+        {
+          messageId: 'overridden',
+          message: 'This ENTRYPOINT does nothing: only the last one of a stage counts (line 5). Remove it.',
+        },
+        {
+          messageId: 'overridden',
+          message: 'This ENTRYPOINT does nothing: only the last one of a stage counts (line 5). Remove it.',
+        },
+      ],
     },
     {
       name: 'HEALTHCHECK NONE',

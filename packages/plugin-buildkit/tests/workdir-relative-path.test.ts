@@ -21,7 +21,7 @@ ruleTester.run('buildkit/workdir-relative-path', rule, {
       errors: [
         {
           messageId: 'relative',
-          message: 'Where "app" lies depends on what stands before it. Write an absolute path.',
+          message: '"app" starts from whatever WORKDIR the base image has. Write an absolute path.',
         },
       ],
     },
@@ -44,7 +44,12 @@ ruleTester.run('buildkit/workdir-relative-path', rule, {
       name: 'each, when asked for',
       code: lines('FROM a', 'WORKDIR /b', 'WORKDIR «c»'),
       options: [{ every: true }],
-      errors: [{ messageId: 'relative' }],
+      errors: [
+        {
+          messageId: 'relativeToEarlier',
+          message: '"c" starts from the WORKDIR before it. Write an absolute path.',
+        },
+      ],
     },
   ],
 });

@@ -18,7 +18,7 @@ ruleTester.run('hadolint/no-constant-platform', rule, {
         {
           messageId: 'constant',
           message:
-            'DL3029: The platform "linux/amd64" holds whatever the build is for. Leave it to the build, or name the stage after it.',
+            'DL3029: Each build takes linux/amd64 here, whatever platform it is for. Drop --platform, give it $BUILDPLATFORM, or name the stage after the platform.',
         },
       ],
     },

@@ -14,19 +14,24 @@ ruleTester.run('hadolint/no-relative-workdir', rule, {
       errors: [
         {
           messageId: 'relative',
-          message: 'DL3000: Where "app" lies depends on what stands before it. Write an absolute path.',
+          message: 'DL3000: "app" starts from whatever WORKDIR the base image has. Write an absolute path.',
         },
       ],
     },
     {
       name: 'behind an absolute one',
       code: lines('FROM a', 'WORKDIR /app', 'WORKDIR «web»'),
-      errors: [{ messageId: 'relative' }],
+      errors: [
+        {
+          messageId: 'relativeToEarlier',
+          message: 'DL3000: "web" starts from the WORKDIR before it. Write an absolute path.',
+        },
+      ],
     },
     {
       name: 'each, over several lines',
       code: lines('FROM a', 'WORKDIR «./x»', '«WORKDIR» \\', '  ..'),
-      errors: [{ messageId: 'relative' }, { messageId: 'relative' }],
+      errors: [{ messageId: 'relative' }, { messageId: 'relativeToEarlier' }],
     },
   ],
 });

@@ -34,13 +34,25 @@ runWithChanges('hadolint/require-json-args', rule, {
     {
       name: 'what only a shell can do',
       code: lines('FROM a', '«ENTRYPOINT» exec node $FILE'),
-      errors: [{ messageId: 'shellForm' }],
+      errors: [
+        {
+          messageId: 'needsShell',
+          message:
+            'DL3025: ENTRYPOINT runs within a shell, which does not pass signals on. Start its program with exec, as in ENTRYPOINT ["sh", "-c", "exec ..."].',
+        },
+      ],
       output: null,
     },
     {
       name: 'with a SHELL',
-      code: lines('FROM a', 'SHELL ["/bin/bash", "-c"]', "«CMD» ['a', 'b' && c]"),
-      errors: [{ messageId: 'shellForm' }],
+      code: lines('FROM a', 'SHELL ["/bin/bash", "-c"]', "«CMD» ['a', 'b']"),
+      errors: [
+        {
+          messageId: 'brokenJson',
+          message:
+            'DL3025: This is no valid JSON, so CMD gives it to a shell as it stands. Write double quotes, and no comma at the end.',
+        },
+      ],
       output: null,
     },
     {

@@ -10,7 +10,7 @@ export default createRule({
     schema: [],
     messages: {
       constant:
-        'The platform "{{platform}}" holds whatever the build is for. Leave it to the build, or name the stage after it.',
+        'Each build takes {{platform}} here, whatever platform it is for. Drop --platform, give it $BUILDPLATFORM, or name the stage after the platform.',
     },
     aliases: ['FromPlatformFlagConstDisallowed', 'DL3029'],
     check: 'instruction',

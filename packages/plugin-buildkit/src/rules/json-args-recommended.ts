@@ -1,7 +1,7 @@
 import type { CmdInstruction, EntrypointInstruction, HealthcheckInstruction } from '@dflint/parser';
 import { createRule } from '../create-rule.ts';
 import { hasCommentInside } from '../fix-places.ts';
-import { plainWords } from '../plain-words.ts';
+import { needsShell, plainWords } from '../plain-words.ts';
 import { placeIn, isTrigger } from '../place.ts';
 import { createShellFinder } from '../stage-shell.ts';
 import { type FamilyHas, createFamilyFinder } from '../stage-family.ts';
@@ -11,7 +11,16 @@ export interface Options {
   withShell?: boolean;
 }
 
-export default createRule<[Options], 'shellForm' | 'writeJson'>({
+function messageIdOf(
+  type: 'CmdInstruction' | 'EntrypointInstruction' | 'HealthcheckInstruction',
+  command: string,
+  isPosix: boolean,
+): 'shellForm' | 'needsShell' | 'brokenJson' {
+  if (/^\s*\[\s*["'].*\]\s*$/s.test(command)) return 'brokenJson';
+  return type !== 'HealthcheckInstruction' && isPosix && needsShell(command) ? 'needsShell' : 'shellForm';
+}
+
+export default createRule<[Options], 'shellForm' | 'needsShell' | 'brokenJson' | 'writeJson'>({
   name: 'json-args-recommended',
   meta: {
     type: 'suggestion',
@@ -32,6 +41,10 @@ export default createRule<[Options], 'shellForm' | 'writeJson'>({
     messages: {
       shellForm:
         '{{instruction}} runs within a shell, which does not pass signals on. Write its arguments as JSON.',
+      needsShell:
+        '{{instruction}} runs within a shell, which does not pass signals on. Start its program with exec, as in {{instruction}} ["sh", "-c", "exec ..."].',
+      brokenJson:
+        'This is no valid JSON, so {{instruction}} gives it to a shell as it stands. Write double quotes, and no comma at the end.',
       writeJson: 'Write {{json}}.',
     },
     aliases: ['JSONArgsRecommended', 'DL3025'],
@@ -56,7 +69,7 @@ export default createRule<[Options], 'shellForm' | 'writeJson'>({
         json === null ? null : { json, isSafe: node.type === 'HealthcheckInstruction' || !isCombined(node) };
       context.report({
         loc: node.type === 'HealthcheckInstruction' ? placeIn(node, node.kind) : node.keyword.loc,
-        messageId: 'shellForm',
+        messageId: messageIdOf(node.type, command.value, isPosix),
         data: { instruction: node.keyword.value.toUpperCase() },
         fix: fix?.isSafe ? fixer => fixer.replaceText(command, fix.json) : null,
         suggest:

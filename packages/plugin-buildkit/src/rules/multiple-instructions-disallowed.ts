@@ -45,19 +45,26 @@ export default createRule<[Options], 'overridden' | 'overriding'>({
   create(context, [{ instructions = INSTRUCTIONS, report }]) {
     return {
       Stage(stage) {
-        const last = new Map<string, Instruction>();
+        const all = new Map<string, Instruction[]>();
         for (const node of stage.instructions) {
           const instruction = node.keyword.value.toUpperCase();
           if (!instructions.includes(instruction) || node.type === 'InvalidInstruction') continue;
-          const earlier = last.get(instruction);
-          last.set(instruction, node);
-          if (!earlier) continue;
-          const [reported, other] = report === 'overriding' ? [node, earlier] : [earlier, node];
-          context.report({
-            node: reported,
-            messageId: report === 'overriding' ? 'overriding' : 'overridden',
-            data: { instruction, line: other.loc.start.line },
-            cause: node,
+          const earlier = all.get(instruction);
+          if (earlier) earlier.push(node);
+          else all.set(instruction, [node]);
+        }
+        for (const [instruction, nodes] of all) {
+          const last = nodes.at(-1);
+          nodes.forEach((node, index) => {
+            const next = nodes[index + 1];
+            if (!last || !next) return;
+            const isOverriding = report === 'overriding';
+            context.report({
+              node: isOverriding ? next : node,
+              messageId: isOverriding ? 'overriding' : 'overridden',
+              data: { instruction, line: (isOverriding ? node : last).loc.start.line },
+              cause: next,
+            });
           });
         }
       },

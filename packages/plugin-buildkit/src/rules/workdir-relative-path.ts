@@ -8,7 +8,7 @@ export interface Options {
   every?: boolean;
 }
 
-export default createRule<[Options], 'relative'>({
+export default createRule<[Options], 'relative' | 'relativeToEarlier'>({
   name: 'workdir-relative-path',
   meta: {
     type: 'suggestion',
@@ -24,7 +24,8 @@ export default createRule<[Options], 'relative'>({
     ],
     defaultOptions: [{ every: false }],
     messages: {
-      relative: 'Where "{{path}}" lies depends on what stands before it. Write an absolute path.',
+      relative: '"{{path}}" starts from whatever WORKDIR the base image has. Write an absolute path.',
+      relativeToEarlier: '"{{path}}" starts from the WORKDIR before it. Write an absolute path.',
     },
     aliases: ['WorkdirRelativePath', 'DL3000'],
     check: 'instruction',
@@ -52,7 +53,11 @@ export default createRule<[Options], 'relative'>({
             if (node.type !== 'WorkdirInstruction') continue;
             if ((every || !isSet) && isRelative(node)) {
               const path = sourceCode.getText(node.path);
-              context.report({ loc: placeIn(node, node.path), messageId: 'relative', data: { path } });
+              context.report({
+                loc: placeIn(node, node.path),
+                messageId: isSet ? 'relativeToEarlier' : 'relative',
+                data: { path },
+              });
             }
             isSet = true;
           }
