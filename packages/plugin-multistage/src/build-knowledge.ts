@@ -80,6 +80,7 @@ export class BuildKnowledge {
     build,
   }: CommandFacts): (Omit<BuildStep, 'ecosystem'> & { ecosystem: Ecosystem | null }) | null {
     const { add = [], remove = [] } = this.#options.buildSteps;
+    if (add.length === 0 && remove.length === 0) return build;
     const words = [command.name, ...command.args.map(word => word.text)].join(' ');
     const startsWith = (step: string): boolean => words === step || words.startsWith(`${step} `);
     if (remove.some(startsWith)) return null;

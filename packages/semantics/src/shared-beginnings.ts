@@ -22,35 +22,52 @@ interface Node {
  * beginning: its trigger would run in the stages that start from there.
  */
 export function sharedBeginnings(sourceCode: SourceCode, least: number): SharedBeginning[] {
+  const stagesByFrom = new Map<string, BuildStage[]>();
+  for (const stage of sourceCode.buildGraph.stages) {
+    const from = keyOfFrom(stage, sourceCode);
+    const same = stagesByFrom.get(from);
+    if (same) same.push(stage);
+    else stagesByFrom.set(from, [stage]);
+  }
+  const found: SharedBeginning[] = [];
+  for (const stages of stagesByFrom.values())
+    if (stages.length > 1) found.push(...beginningsOf(stages, sourceCode, least));
+  return found.sort((a, b) => a.second.index - b.second.index);
+}
+
+/** Those of stages that have the same FROM. */
+function beginningsOf(
+  stages: readonly BuildStage[],
+  sourceCode: SourceCode,
+  least: number,
+): SharedBeginning[] {
   const found: SharedBeginning[] = [];
   const roots = new Map<string, Node>();
-  for (const second of sourceCode.buildGraph.stages) {
+  for (const second of stages) {
     let level = roots;
-    let first: BuildStage | null = null;
-    let count = -1;
-    for (const key of keysOf(second, sourceCode)) {
+    let [first = second] = stages;
+    let count = 0;
+    for (const instruction of second.node.instructions) {
+      if (instruction.type === 'OnbuildInstruction' || instruction.type === 'InvalidInstruction') break;
+      const key = keyOf(instruction, sourceCode);
       let node = level.get(key);
-      if (node && (first !== null || count < 0)) {
+      if (node) {
         first = node.stage;
         count++;
-      } else if (!node) {
+      } else {
         node = { stage: second, next: new Map() };
         level.set(key, node);
       }
       level = node.next;
     }
-    if (first && count >= least) found.push({ first, second, count });
+    if (first !== second && count >= least) found.push({ first, second, count });
   }
   return found;
 }
 
-function* keysOf({ node, base }: BuildStage, sourceCode: SourceCode): Iterable<string> {
+function keyOfFrom({ node, base }: BuildStage, sourceCode: SourceCode): string {
   const platform = node.from.flags.map(flag => sourceCode.getText(flag)).join(' ');
-  yield `${platform} ${base.kind === 'stage' ? `stage ${base.stage.index}` : `image ${base.text}`}`;
-  for (const instruction of node.instructions) {
-    if (instruction.type === 'OnbuildInstruction' || instruction.type === 'InvalidInstruction') return;
-    yield keyOf(instruction, sourceCode);
-  }
+  return `${platform} ${base.kind === 'stage' ? `stage ${base.stage.index}` : `image ${base.text}`}`;
 }
 
 /** What an instruction says: its text without continuations, comments and doubled white space. */

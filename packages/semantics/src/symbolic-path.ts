@@ -1,6 +1,9 @@
 /** Longer paths are not known: nobody writes them, and all that lies above them would be too much to remember. */
 const MAX_PATH = 1_000;
 
+/** A path that is absolute and normalised already: most are. */
+const NORMAL = /^(?:\/(?!\.{1,2}(?:\/|$))[^/${(]+)+$/;
+
 /**
  * An absolute, normalised path for `path` as seen from `cwd`. Either may begin with an unknown part
  * (`${DIR}/x`, `$(mktemp -d)/x`), which then stands for a folder of its own and is never climbed out of.
@@ -8,6 +11,7 @@ const MAX_PATH = 1_000;
 export function resolveSymbolicPath(cwd: string, path: string): string {
   const full = path.startsWith('/') || path.startsWith('$') ? path : `${cwd}/${path}`;
   if (full.length > MAX_PATH) return `\${PATH_${full.length}}`;
+  if (NORMAL.test(full)) return full;
   const [root = '', ...segments] = pathSegments(full);
   const kept: string[] = [];
   for (const segment of segments) {
