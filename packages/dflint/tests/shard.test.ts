@@ -53,4 +53,12 @@ describe('--shard', () => {
     expect(parts.map(part => part.length).sort()).toEqual([0, 1, 1, 1]);
     expect(await files('1/1')).toEqual(['./a/Dockerfile', './b/Dockerfile', './c/Dockerfile']);
   });
+
+  test.each([['--shard=1/2'], ['--since=main']])('%s is not for standard input', async argument => {
+    expect(await dflint(project({}), [argument, '-'])).toEqual({
+      code: 2,
+      out: '',
+      err: 'dflint: --since and --shard choose among files, so they are not for standard input.\n',
+    });
+  });
 });

@@ -78,6 +78,8 @@ async function lint(
       'Standard input cannot be fixed in place. Use --fix-dry-run --format json, which holds the fixed text.',
     );
   }
+  if (isStdin && (options.since !== undefined || options.shard !== undefined))
+    throw new UsageError('--since and --shard choose among files, so they are not for standard input.');
   checkSuppressOptions(options, isStdin);
   // Before anything is fixed: there may be none of that name.
   const formatter = await dflint.loadFormatter(options.format);
