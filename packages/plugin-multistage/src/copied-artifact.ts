@@ -2,10 +2,12 @@ import type { AddInstruction, CopyInstruction } from '@dflint/parser';
 import {
   buildOutputs,
   chainOf,
+  concatMap,
   copyDestination,
   isBuildOutput,
   isInside,
   isKnownPath,
+  overlaps,
   resolveSymbolicPath,
 } from '@dflint/semantics';
 import type { BuildOutput, BuildStage, BuildStep, CopiedPath, SourceCode } from '@dflint/semantics';
@@ -30,13 +32,22 @@ export function copiedArtifact(
 ): CopiedArtifact | null {
   const destination = copyDestination(instruction, sourceCode);
   if (instruction.sources.length !== 1 || !isKnownPath(destination) || !isKnownPath(copied.path)) return null;
-  const program = copied.path === '/' ? null : programIn(copied.path, destination, target, sourceCode);
-  for (const step of buildStepsOf(origin, sourceCode).reverse()) {
+  if (sourceCode.getEnvironment(instruction).isWindows) return null;
+  const programs = copied.path === '/' ? [] : programsIn(copied.path, destination, target, sourceCode);
+  const flow = concatMap(chainOf(origin), stage => sourceCode.getFileFlow(stage));
+  const moves = concatMap(flow, ({ facts }) =>
+    concatMap(facts?.files ?? [], ({ kind, sources }) => (kind === 'move' ? sources : [])),
+  );
+  for (const step of concatMap(flow, ({ facts }) => (facts?.build ? [facts.build] : [])).reverse()) {
     if (step.ecosystem === 'python' || (step.ecosystem === 'node' && runsNode(target, sourceCode)))
       return null;
     for (const output of buildOutputs(step)) {
-      const path = artifactPath(output, step, program);
+      const path = artifactPath(output, step, programs);
       if (path === null || !isInside(path, copied.path) || path === copied.path) continue;
+      const folder = path.includes('*') ? path.slice(0, path.lastIndexOf('/')) : path;
+      // What else the container runs out of the tree would be left behind.
+      if (!programs.every(program => isInside(program, folder))) return null;
+      if (moves.some(source => overlaps(source, folder))) return null;
       const below = path.slice(copied.path === '/' ? 1 : copied.path.length + 1);
       const place = resolveSymbolicPath(destination, below);
       // The target of a pattern is a folder, which has to end in a slash.
@@ -49,41 +60,31 @@ export function copiedArtifact(
 function artifactPath(
   { path, glob, isFolder }: BuildOutput,
   { label }: BuildStep,
-  program: string | null,
+  programs: readonly string[],
 ): string | null {
-  if (program !== null && isBuildOutput(program, { path, glob, isFolder })) return program;
+  const program = programs.find(each => isBuildOutput(each, { path, glob, isFolder }));
+  if (program !== undefined) return program;
   if (glob || !isKnownPath(path)) return null;
   if (/^mvn/.test(label)) return `${path}/*.jar`;
   return /^gradle/.test(label) ? `${path}/libs/*.jar` : path;
 }
 
-/** Where the program that the container runs stood in the copied tree; null when it runs another one. */
-function programIn(
-  tree: string,
-  destination: string,
-  target: BuildStage,
-  sourceCode: SourceCode,
-): string | null {
-  for (const { command } of shippedChain(target, sourceCode).runtime) {
-    for (const word of [command.program, ...command.args]) {
-      if (!word.text.includes('/')) continue;
-      const path = resolveSymbolicPath(command.cwd, word.text);
-      if (path !== destination && isInside(path, destination))
-        return resolveSymbolicPath(tree, path.slice(destination === '/' ? 1 : destination.length + 1));
-    }
-  }
-  return null;
-}
-
-function buildStepsOf(stage: BuildStage, sourceCode: SourceCode): BuildStep[] {
-  const steps = chainOf(stage).flatMap(member => sourceCode.getFileFlow(member));
-  return steps.flatMap(({ facts }) => facts?.build ?? []);
+/** Where the programs and files that the container's commands name stood in the copied tree. */
+function programsIn(tree: string, destination: string, target: BuildStage, sourceCode: SourceCode): string[] {
+  return shippedChain(target, sourceCode)
+    .runtime.flatMap(({ command }) =>
+      [command.program, ...command.args].map(({ text }) => ({ text, command })),
+    )
+    .filter(({ text }) => text.includes('/'))
+    .map(({ text, command }) => resolveSymbolicPath(command.cwd, text))
+    .filter(path => path !== destination && isInside(path, destination))
+    .map(path => resolveSymbolicPath(tree, path.slice(destination === '/' ? 1 : destination.length + 1)));
 }
 
 function runsNode(target: BuildStage, sourceCode: SourceCode): boolean {
   const runtime = shippedChain(target, sourceCode).runtime;
   return (
     runtime.length === 0 ||
-    runtime.some(({ command }) => /^(node|npm|npx|yarn|pnpm|bun|pm2)/.test(command.name))
+    runtime.some(({ command }) => /^(node|npm|npx|yarn|pnpm|bun|pm2)|\.[cm]?js$/.test(command.name))
   );
 }

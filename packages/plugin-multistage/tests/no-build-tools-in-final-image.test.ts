@@ -160,7 +160,7 @@ const invalid: InvalidTestCase<MessageIds, [Options]>[] = [
       {
         messageId: 'buildPackages',
         message:
-          'gcc, make, libpq-dev ship in the final image, but only "pip install" (line 3) needs them. Split it by hand: nothing says what the container runs.',
+          'The final image ships gcc, make, libpq-dev, which only "pip install" (line 3) needs. Split it by hand: nothing says what the container runs.',
       },
     ],
   },
@@ -207,7 +207,7 @@ const invalid: InvalidTestCase<MessageIds, [Options]>[] = [
     errors: [
       {
         messageId: 'buildPackagesUnused',
-        message: 'gcc, make ship in the final image, and no build step needs them. Leave them out.',
+        message: 'The final image ships gcc, make, which no build step needs. Leave that out.',
       },
     ],
   },

@@ -110,27 +110,7 @@ const invalid: InvalidTestCase<keyof typeof rule.meta.messages>[] = [
       'COPY --from=build «C:\\src» C:\\app',
       'COPY --from=build C:\\out C:\\app',
     ),
-    errors: [
-      {
-        messageId: 'sourceTree',
-        suggestions: [
-          {
-            messageId: 'copyArtifact',
-            desc: 'Copy /src/C:\\out instead.',
-            output: lines(
-              '# escape=`',
-              'FROM mcr.microsoft.com/dotnet/sdk:8.0-nanoserver-ltsc2022 AS build',
-              'WORKDIR C:\\src',
-              'COPY . .',
-              'RUN ["dotnet", "publish", "-o", "C:\\\\out"]',
-              'FROM mcr.microsoft.com/dotnet/aspnet:8.0-nanoserver-ltsc2022',
-              'COPY --from=build /src/C:\\out /app/C:\\out',
-              'COPY --from=build C:\\out C:\\app',
-            ),
-          },
-        ],
-      },
-    ],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'with another escape character',
@@ -172,7 +152,47 @@ const invalid: InvalidTestCase<keyof typeof rule.meta.messages>[] = [
       'FROM alpine',
       'COPY --from=build «/src» /srv',
     ),
-    errors: [{ messageId: 'sourceTree', suggestions: 1 }],
+    errors: [
+      {
+        messageId: 'sourceTree',
+        suggestions: [
+          {
+            messageId: 'copyArtifact',
+            desc: 'Copy /src/server instead.',
+            output: lines(
+              'FROM golang:1.22 AS build',
+              'WORKDIR /src',
+              'COPY main.go util.go ./',
+              'RUN go build -o server',
+              'FROM alpine',
+              'COPY --from=build /src/server /srv/server',
+            ),
+          },
+        ],
+      },
+    ],
+  },
+  {
+    name: 'a file of the sources that the container runs, which the artifact is not',
+    code: lines(
+      ...['FROM node:20 AS build', 'COPY . /app', 'WORKDIR /app', 'RUN npm run build'],
+      ...['FROM gcr.io/distroless/nodejs20-debian12', 'COPY --from=build «/app» /app'],
+      'CMD ["/app/src/server.js"]',
+    ),
+    errors: [{ messageId: 'sourceTree' }],
+  },
+  {
+    name: 'a program beside a file of the sources that it is given',
+    code: lines(
+      'FROM golang:1.22 AS build',
+      'WORKDIR /src',
+      'COPY . .',
+      'RUN go build -o server',
+      'FROM alpine',
+      'COPY --from=build «/src» /srv',
+      'CMD ["/srv/server", "/srv/config.yml"]',
+    ),
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'a folder of the context, copied with its parent',
@@ -223,7 +243,7 @@ const invalid: InvalidTestCase<keyof typeof rule.meta.messages>[] = [
       'COPY --from=build «/usr/src/x» /opt/x',
       'COPY --from=build «/usr/src» /opt',
     ),
-    errors: [{ messageId: 'sourceTree' }, { messageId: 'sourceTree', suggestions: 1 }],
+    errors: [{ messageId: 'sourceTree' }, { messageId: 'sourceTree' }],
   },
   {
     name: 'a repository that ADD clones',
@@ -302,7 +322,7 @@ const invalid: InvalidTestCase<keyof typeof rule.meta.messages>[] = [
       'FROM eclipse-temurin:21-jre',
       'COPY --from=build «/app» /app',
     ),
-    errors: [{ messageId: 'sourceTree', suggestions: 1 }],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'a build step above the sources',
@@ -314,7 +334,7 @@ const invalid: InvalidTestCase<keyof typeof rule.meta.messages>[] = [
       'FROM debian:12-slim',
       'COPY --from=build «/usr» /usr',
     ),
-    errors: [{ messageId: 'sourceTree', suggestions: 1 }],
+    errors: [{ messageId: 'sourceTree' }],
   },
   {
     name: 'a build step in a heredoc',

@@ -98,9 +98,8 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
       toolchainImage:
         '{{image}} ships {{toolchain}} in the final image; "{{step}}" (line {{line}}) has done its work. {{advice}}.',
       buildPackages:
-        '{{packages}} ship in the final image, but only "{{step}}" (line {{line}}) needs them. {{advice}}.',
-      buildPackagesUnused:
-        '{{packages}} ship in the final image, and no build step needs them. Leave them out.',
+        'The final image ships {{packages}}, which only "{{step}}" (line {{line}}) needs. {{advice}}.',
+      buildPackagesUnused: 'The final image ships {{packages}}, which no build step needs. Leave that out.',
       devDependencies:
         '"{{install}}" (line {{installLine}}) ships dev dependencies; "{{step}}" (line {{line}}) has done its work. {{advice}}.',
       toolchainCopied:
@@ -223,7 +222,7 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
             first.word,
             'buildPackages',
             { ...data, ...evidence(use) },
-            'Install them in a builder stage and copy the result',
+            'Install in a builder stage and copy the result',
           );
         else if (!options.requireBuildStep) report(first.word, 'buildPackagesUnused', data);
       }

@@ -39,16 +39,25 @@ export default createRule({
         const { command, label } = tree.build;
         const stage = nameOf(origin.stage);
         const artifact = copiedArtifact(copied, instruction, origin.stage, target, sourceCode);
-        const suggest = artifact && [
-          {
-            messageId: 'copyArtifact' as const,
-            data: { artifact: artifact.from },
-            fix: (fixer: RuleFixer) => [
-              fixer.replaceText(copied.word, textLike(copied.word, artifact.from)),
-              fixer.replaceText(instruction.destination, textLike(instruction.destination, artifact.to)),
-            ],
-          },
-        ];
+        const isTree =
+          artifact &&
+          copiedTree({ ...copied, path: artifact.from, glob: artifact.from.includes('*') }, trees);
+        const suggest =
+          artifact && !isTree
+            ? [
+                {
+                  messageId: 'copyArtifact' as const,
+                  data: { artifact: artifact.from },
+                  fix: (fixer: RuleFixer) => [
+                    fixer.replaceText(copied.word, textLike(copied.word, artifact.from)),
+                    fixer.replaceText(
+                      instruction.destination,
+                      textLike(instruction.destination, artifact.to),
+                    ),
+                  ],
+                },
+              ]
+            : null;
         if (copied.path === '/') {
           const line = sourceCode.getLocFromIndex(command.range[0]).line;
           context.report({

@@ -15,7 +15,12 @@ export function splitSuggestion(sourceCode: SourceCode, rule: RuleModule): Split
   if (stages.length !== 1) return { suggest: [], missing: null };
   const { text, missing } = splitStage(sourceCode, rule);
   if (text === null) return { suggest: [], missing };
-  const image = /^FROM (?:--\S+ )?(\S+)/m.exec(text.slice(text.lastIndexOf('\nFROM ') + 1))?.[1] ?? '';
+  const base = /^FROM (?:--\S+ )?(\S+)/m.exec(text.slice(text.lastIndexOf('\nFROM ') + 1))?.[1] ?? '';
+  // Where both stages start from a third one, its image says more than its name.
+  const shared = [...text.matchAll(/^FROM (?:--\S+ )?(\S+) AS (\S+)$/gim)].find(
+    ([, , name]) => name === base,
+  );
+  const image = (shared?.[1] ?? base).replace(/@.*/, '');
   const { range, replacement } = difference(sourceCode.text, text);
   return {
     suggest: [
