@@ -21,6 +21,12 @@ describe('isDockerfileName', () => {
     'Containerfile',
     'containerfile',
     'Containerfile.dev',
+    'Dockerfile.go',
+    'Dockerfile.txt',
+    'Dockerfile-1.2',
+    'dockerfile-utils.ts.Dockerfile',
+    'Dockerfile.a\nb',
+    'a\nb.Dockerfile',
   ])('%s', name => {
     expect(isDockerfileName(name)).toBe(true);
   });
@@ -43,6 +49,17 @@ describe('isDockerfileName', () => {
     'Dockerfile.template',
     'Dockerfile-dev.mustache',
     'Dockerfile.in',
+    'Dockerfile.md',
+    'Dockerfile.dev~',
+    'Dockerfile.orig',
+    'Dockerfile.dev.BAK',
+    '.Dockerfile.swp',
+    'Containerfile.rej',
+    'dockerfile-utils.ts',
+    'dockerfile.test.js',
+    'Dockerfile-schema.json',
+    'dockerfile_test.go',
+    'dockerfile-parser.py',
     'docker-compose.yml',
     '',
   ])('not %s', name => {

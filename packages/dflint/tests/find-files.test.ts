@@ -40,6 +40,10 @@ describe('folders', () => {
         'a/README.md',
         'a/Dockerfile.dockerignore',
         'a/Dockerfile.j2',
+        'a/Dockerfile.md',
+        'a/dockerfile_test.go',
+        'docker/notes.txt',
+        'c/Dockerfile.a\nb',
         'node_modules/x/Dockerfile',
         'a/node_modules/x/Dockerfile',
         '.git/Dockerfile',
@@ -51,6 +55,7 @@ describe('folders', () => {
       'Dockerfile.dev',
       'a/Containerfile',
       'b/Dockerfile',
+      'c/Dockerfile.a\nb',
     ];
     expect(await find(root, ['.'])).toEqual(expected);
     expect(await find(root, [root])).toEqual(expected);

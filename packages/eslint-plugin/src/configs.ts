@@ -13,11 +13,16 @@ export const FILES = [
   '**/[Cc]ontainerfile.*',
 ];
 
-/** Files of other grammars that are named after a Dockerfile: ignore files, templates, code and prose about them. */
+/**
+ * Files of other grammars that are named after a Dockerfile: ignore files, templates, prose, data and code about them,
+ * and what editors and merges leave behind. The names are those that `dflint .` leaves out.
+ */
 export const OTHER_GRAMMARS = [
   '**/*.{dockerignore,containerignore}',
   '**/*.{ejs,epp,erb,gotmpl,handlebars,hbs,in,j2,jinja,jinja2,liquid,m4,mako,mustache,njk,template,tmpl,tpl,twig}',
-  '**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,json,md,mdx,vue,yaml,yml}',
+  '**/*.{adoc,bak,cjs,css,csv,cts,diff,htm,html,ipynb,js,json,json5,jsonc,jsx,lock,log,markdown,md,mdx,mjs,mts,orig,patch,rej,rst,svg,swo,swp,toml,ts,tsx,vue,xml,yaml,yml}',
+  '**/*~',
+  '**/[Dd]ockerfile[_-]*.{bash,bat,c,cc,cmd,cpp,cs,erl,ex,exs,go,hpp,hs,java,kt,lua,php,pl,ps1,py,rb,rs,scala,sh,swift,zig}',
 ];
 
 /** The rules of a config of dflint for the whole file, with their severities and options. Configs of stages are left out. */

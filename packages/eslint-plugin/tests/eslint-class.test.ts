@@ -42,6 +42,7 @@ describe.each(Object.entries(engines))('%s', (name, Engine) => {
       'Containerfile',
       'Dockerfile',
       'Dockerfile.dev',
+      'Dockerfile.go',
       'api/dev.Dockerfile',
       'api/web.dockerfile',
       'dockerfile-ci.debian',
@@ -50,6 +51,9 @@ describe.each(Object.entries(engines))('%s', (name, Engine) => {
       'Dockerfile.dockerignore',
       'Dockerfile.j2',
       'Dockerfile.md',
+      'Dockerfile.dev~',
+      'Dockerfile.orig',
+      'dockerfile_test.go',
       'compose.yaml',
       'node_modules/x/Dockerfile',
     ];

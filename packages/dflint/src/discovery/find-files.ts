@@ -62,12 +62,14 @@ export async function findFiles(
 }
 
 async function searchFolder(folder: string, options: FindFilesOptions): Promise<string[]> {
-  const { files, links } = await search('**', { ...options, cwd: folder }, SKIPPED_FOLDERS, isDockerfileName);
-  if (links.size === 0) return files;
+  // What is listed, not what matches: `**` matches no name with a line break in it.
+  const everything = { ...options, cwd: folder };
+  const { listed, links } = await search('**', everything, SKIPPED_FOLDERS, isDockerfileName);
+  if (links.size === 0) return listed;
   // A link to a file that is found anyway would only report it twice.
   const root = realpathSync(folder);
-  const real = new Set(files.filter(file => !links.has(file)));
-  return files.filter(
+  const real = new Set(listed.filter(file => !links.has(file)));
+  return listed.filter(
     file => !links.has(file) || !real.has(join(folder, relative(root, realpathSync(file)))),
   );
 }
@@ -89,10 +91,11 @@ async function search(
   { cwd, ignoreRules, onWarning }: FindFilesOptions,
   skippedFolders: readonly string[],
   acceptsName: (name: string) => boolean,
-): Promise<{ files: string[]; links: Set<string> }> {
+): Promise<{ files: string[]; listed: string[]; links: Set<string> }> {
   const { sync } = (await import('fast-glob')).default;
   await ignoreRules?.load();
   const links = new Set<string>();
+  const listed: string[] = [];
 
   const isWanted = (folder: string, entry: Dirent): boolean => {
     const path = join(folder, entry.name);
@@ -101,8 +104,10 @@ async function search(
     if (entry.isSymbolicLink()) {
       if (statIfThere(path)?.isFile() !== true) return false;
       links.add(path);
-    }
-    return !ignoreRules?.isEntryIgnored(folder, path, isFolder);
+    } else if (!isFolder && !entry.isFile()) return false;
+    if (ignoreRules?.isEntryIgnored(folder, path, isFolder)) return false;
+    if (!isFolder) listed.push(path);
+    return true;
   };
   const list = (path: string): Dirent[] => {
     const folder = resolve(path);
@@ -121,7 +126,7 @@ async function search(
   const paths = sync(glob, { cwd, dot: true, absolute: true, fs });
   const files = paths.map(path => resolve(path));
   // Globs without a wildcard (`{a,b}/Dockerfile`) are looked up without a listing.
-  return { files: files.filter(file => !ignoreRules?.isIgnored(file)).sort(), links };
+  return { files: files.filter(file => !ignoreRules?.isIgnored(file)).sort(), listed: listed.sort(), links };
 }
 
 async function nothingFound(pattern: string, isFolder: boolean, options: FindFilesOptions): Promise<string> {
