@@ -41,7 +41,7 @@ export function reportKeptCache(
         data: { program: last.name },
       });
     },
-    { stages },
+    { stages, programs },
   );
 }
 

@@ -17,16 +17,20 @@ export function reportUnanswered(
   { programs, subcommands, flags, insert }: Question,
 ): RuleListener {
   const { sourceCode } = context;
-  return onCommand(sourceCode, ({ command }) => {
-    const subcommand = subcommandOf(command, programs, subcommands);
-    if (!subcommand || hasFlag(command, ...flags) || hasUnknownOptions(command, subcommand)) return;
-    // `yes | yum install` answers.
-    if (command.input?.name === 'yes') return;
-    context.report({
-      loc: sourceCode.getLoc(command.range),
-      messageId: 'asks',
-      data: { program: command.name, subcommand: subcommand.text },
-      fix: fixer => insertArgument(fixer, sourceCode, subcommand, insert),
-    });
-  });
+  return onCommand(
+    sourceCode,
+    ({ command }) => {
+      const subcommand = subcommandOf(command, programs, subcommands);
+      if (!subcommand || hasFlag(command, ...flags) || hasUnknownOptions(command, subcommand)) return;
+      // `yes | yum install` answers.
+      if (command.input?.name === 'yes') return;
+      context.report({
+        loc: sourceCode.getLoc(command.range),
+        messageId: 'asks',
+        data: { program: command.name, subcommand: subcommand.text },
+        fix: fixer => insertArgument(fixer, sourceCode, subcommand, insert),
+      });
+    },
+    { programs },
+  );
 }

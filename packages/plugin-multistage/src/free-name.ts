@@ -30,11 +30,12 @@ export function createNamer(
   }
   const isName = (name: string): boolean => STAGE_NAME.test(name) && !used.has(name);
 
+  let number = 2;
   return candidates => {
     let name = candidates.find(
       candidate => isName(candidate) && !beginnings.some(beginning => candidate.startsWith(beginning)),
     );
-    for (let number = 2; name === undefined || !isName(name); number++) name = `stage-${number}`;
+    while (name === undefined || !isName(name)) name = `stage-${number++}`;
     used.add(name);
     return name;
   };

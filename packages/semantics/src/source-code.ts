@@ -64,6 +64,7 @@ export class SourceCode {
   #environments: ReadonlyMap<Instruction, Environment> | null = null;
   readonly #fileFlows = new Map<BuildStage, readonly FlowStep[]>();
   readonly #commands = new Map<CommandInstruction, readonly CommandFacts[]>();
+  #programs: ReadonlySet<string> | null = null;
   readonly #facts = new Map<unknown, Map<unknown, unknown>>();
 
   constructor(
@@ -190,6 +191,11 @@ export class SourceCode {
     return commands;
   }
 
+  /** The names of all programs that RUN instructions call, those in ONBUILD too. */
+  get programs(): ReadonlySet<string> {
+    return (this.#programs ??= programsOf(this));
+  }
+
   /** What happens to the files of a stage, in order, without what it inherits. */
   getFileFlow(stage: BuildStage): readonly FlowStep[] {
     let flow = this.#fileFlows.get(stage);
@@ -224,6 +230,17 @@ export class SourceCode {
   #getLineIndex(): LineIndex {
     return (this.#lineIndex ??= new LineIndex(this.text));
   }
+}
+
+function programsOf(sourceCode: SourceCode): Set<string> {
+  const programs = new Set<string>();
+  for (const instruction of sourceCode.instructions) {
+    let inner = instruction;
+    while (inner.type === 'OnbuildInstruction') inner = inner.instruction;
+    if (inner.type !== 'RunInstruction') continue;
+    for (const { command } of sourceCode.getCommands(inner)) programs.add(command.name);
+  }
+  return programs;
 }
 
 /** How many comments start before an offset. */

@@ -14,6 +14,8 @@ function removesLists({ command, files }: CommandFacts): boolean {
   );
 }
 
+const programs = ['apt', 'apt-get', 'aptitude'];
+
 export default createRule<StagesOptions, 'kept'>({
   name: 'clean-apt-lists',
   meta: {
@@ -35,7 +37,7 @@ export default createRule<StagesOptions, 'kept'>({
       sourceCode,
       (commands, run) => {
         const update = commands.find(
-          ({ command }) => /^(apt|apt-get|aptitude)$/.test(command.name) && hasWord(command, 'update'),
+          ({ command }) => programs.includes(command.name) && hasWord(command, 'update'),
         )?.command;
         if (!update || hasCacheMount(run, '/var/lib/apt/lists') || commands.some(removesLists)) return;
         context.report({
@@ -44,7 +46,7 @@ export default createRule<StagesOptions, 'kept'>({
           data: { program: update.name },
         });
       },
-      { stages },
+      { stages, programs },
     );
   },
 });

@@ -31,7 +31,7 @@ export default createRule<StagesOptions, 'recommends'>({
           fix: fixer => insertArgument(fixer, sourceCode, install, '--no-install-recommends'),
         });
       },
-      { stages },
+      { stages, programs: ['apt-get'] },
     );
   },
 });

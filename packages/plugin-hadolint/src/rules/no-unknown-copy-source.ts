@@ -20,12 +20,10 @@ export default createRule({
       CopyInstruction(node) {
         const from = node.flags.find(({ name }) => name === 'from')?.value;
         if (isTrigger(node) || !from || from.value.includes(':')) return;
-        const { stages } = sourceCode.buildGraph;
-        const current = sourceCode.getStage(node)?.index ?? -1;
-        const name = from.value.toLowerCase();
-        const earlier = stages.slice(0, current + 1);
-        if (earlier.some(stage => stage.name?.toLowerCase() === name)) return;
-        if (/^\d+$/.test(name) && Number(name) < earlier.length) return;
+        const graph = sourceCode.buildGraph;
+        const next = (sourceCode.getStage(node)?.index ?? -1) + 1;
+        if (graph.findStage(from.value, graph.stages[next])) return;
+        if (/^\d+$/.test(from.value) && Number(from.value) < next) return;
         context.report({ node: from, messageId: 'unknown', data: { name: shorten(from.value) } });
       },
     };

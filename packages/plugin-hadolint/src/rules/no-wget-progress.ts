@@ -23,13 +23,17 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
-    return onCommand(sourceCode, ({ command }, run) => {
-      if (command.name !== 'wget' || command.args.length === 0 || hasFlag(command, ...silent)) return;
-      if (hasWord(command, '-nv', '--version', '--help')) return;
-      context.report({
-        loc: sourceCode.getLoc(command.range),
-        messageId: isOnBusyBox(run, sourceCode) ? 'busybox' : 'progress',
-      });
-    });
+    return onCommand(
+      sourceCode,
+      ({ command }, run) => {
+        if (command.args.length === 0 || hasFlag(command, ...silent)) return;
+        if (hasWord(command, '-nv', '--version', '--help')) return;
+        context.report({
+          loc: sourceCode.getLoc(command.range),
+          messageId: isOnBusyBox(run, sourceCode) ? 'busybox' : 'progress',
+        });
+      },
+      { programs: ['wget'] },
+    );
   },
 });

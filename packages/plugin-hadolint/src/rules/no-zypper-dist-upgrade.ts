@@ -15,14 +15,18 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
-    return onCommand(sourceCode, ({ command }) => {
-      const subcommand = subcommandOf(command, ['zypper'], ['dist-upgrade', 'dup']);
-      if (!subcommand) return;
-      context.report({
-        loc: sourceCode.getLoc(command.range),
-        messageId: 'upgrades',
-        data: { subcommand: subcommand.text },
-      });
-    });
+    return onCommand(
+      sourceCode,
+      ({ command }) => {
+        const subcommand = subcommandOf(command, ['zypper'], ['dist-upgrade', 'dup']);
+        if (!subcommand) return;
+        context.report({
+          loc: sourceCode.getLoc(command.range),
+          messageId: 'upgrades',
+          data: { subcommand: subcommand.text },
+        });
+      },
+      { programs: ['zypper'] },
+    );
   },
 });

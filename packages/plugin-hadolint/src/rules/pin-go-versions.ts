@@ -23,9 +23,9 @@ export default createRule<StagesOptions, 'unpinned'>({
     const { sourceCode } = context;
     return onCommand(
       sourceCode,
-      ({ command: { name, args } }) => {
+      ({ command: { args } }) => {
         const subcommand = args[0]?.text ?? '';
-        if (name !== 'go' || !/^(run|install|get)$/.test(subcommand)) return;
+        if (!/^(run|install|get)$/.test(subcommand)) return;
         const words = args
           .slice(1)
           .filter(({ text }, index) => !text.startsWith('-') && !valueFlags.test(args[index]?.text ?? ''));
@@ -44,7 +44,7 @@ export default createRule<StagesOptions, 'unpinned'>({
           return;
         }
       },
-      { stages },
+      { stages, programs: ['go'] },
     );
   },
 });

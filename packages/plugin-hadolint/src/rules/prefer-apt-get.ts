@@ -18,15 +18,18 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
-    return onCommand(sourceCode, ({ command: { name, program, args } }) => {
-      if (name !== 'apt') return;
-      const subcommand = args.find(({ text }) => !text.startsWith('-'))?.text ?? '';
-      const isPlain = sourceCode.getText(program) === 'apt' && shared.test(subcommand);
-      context.report({
-        loc: sourceCode.getLoc(program.range),
-        messageId: 'apt',
-        fix: fixer => (isPlain ? fixer.replaceText(program, 'apt-get') : null),
-      });
-    });
+    return onCommand(
+      sourceCode,
+      ({ command: { program, args } }) => {
+        const subcommand = args.find(({ text }) => !text.startsWith('-'))?.text ?? '';
+        const isPlain = sourceCode.getText(program) === 'apt' && shared.test(subcommand);
+        context.report({
+          loc: sourceCode.getLoc(program.range),
+          messageId: 'apt',
+          fix: fixer => (isPlain ? fixer.replaceText(program, 'apt-get') : null),
+        });
+      },
+      { programs: ['apt'] },
+    );
   },
 });

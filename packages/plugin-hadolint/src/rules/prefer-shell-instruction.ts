@@ -12,9 +12,13 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
-    return onCommand(sourceCode, ({ command }) => {
-      if (command.name !== 'ln' || !hasWord(command, '/bin/sh')) return;
-      context.report({ loc: sourceCode.getLoc(command.range), messageId: 'replaced' });
-    });
+    return onCommand(
+      sourceCode,
+      ({ command }) => {
+        if (!hasWord(command, '/bin/sh')) return;
+        context.report({ loc: sourceCode.getLoc(command.range), messageId: 'replaced' });
+      },
+      { programs: ['ln'] },
+    );
   },
 });

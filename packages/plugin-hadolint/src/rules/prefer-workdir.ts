@@ -18,7 +18,6 @@ export default createRule({
     return onCommand(
       sourceCode,
       ({ command }, run) => {
-        if (command.name !== 'cd') return;
         context.report({
           loc: sourceCode.getLoc(command.range),
           messageId: 'cd',
@@ -34,7 +33,7 @@ export default createRule({
           },
         });
       },
-      { triggers: false },
+      { triggers: false, programs: ['cd'] },
     );
   },
 });

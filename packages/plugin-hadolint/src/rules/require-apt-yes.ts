@@ -18,18 +18,22 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
-    return onCommand(sourceCode, ({ command }) => {
-      const install = subcommandOf(command, ['apt-get'], ['install']);
-      if (!install || hasFlag(command, 'y', 'yes', 'assume-yes', 'qq')) return;
-      if (command.args.some(({ text }) => /^-q(q|=2)|Assume-Yes=|^--assume-no$/.test(text))) return;
-      if (command.args.filter(({ text }) => quiet.test(text)).length > 1) return;
-      // `yes | apt-get install` answers.
-      if (command.input?.name === 'yes' || hasUnknownOptions(command, install)) return;
-      context.report({
-        loc: sourceCode.getLoc(command.range),
-        messageId: 'asks',
-        fix: fixer => insertArgument(fixer, sourceCode, install, '-y'),
-      });
-    });
+    return onCommand(
+      sourceCode,
+      ({ command }) => {
+        const install = subcommandOf(command, ['apt-get'], ['install']);
+        if (!install || hasFlag(command, 'y', 'yes', 'assume-yes', 'qq')) return;
+        if (command.args.some(({ text }) => /^-q(q|=2)|Assume-Yes=|^--assume-no$/.test(text))) return;
+        if (command.args.filter(({ text }) => quiet.test(text)).length > 1) return;
+        // `yes | apt-get install` answers.
+        if (command.input?.name === 'yes' || hasUnknownOptions(command, install)) return;
+        context.report({
+          loc: sourceCode.getLoc(command.range),
+          messageId: 'asks',
+          fix: fixer => insertArgument(fixer, sourceCode, install, '-y'),
+        });
+      },
+      { programs: ['apt-get'] },
+    );
   },
 });

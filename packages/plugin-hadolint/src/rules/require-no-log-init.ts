@@ -25,17 +25,20 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
-    return onCommand(sourceCode, ({ command: { name, program, args }, command }) => {
-      if (name !== 'useradd') return;
-      const id = userId(args);
-      if (!/^\d{6,}$/.test(id) || hasFlag(command, 'l', 'no-log-init')) return;
-      const isWritten = /useradd$/.test(sourceCode.getText(program));
-      context.report({
-        loc: sourceCode.getLoc(command.range),
-        messageId: 'log',
-        data: { id },
-        fix: fixer => (isWritten ? fixer.insertTextAfter(program, ' --no-log-init') : null),
-      });
-    });
+    return onCommand(
+      sourceCode,
+      ({ command: { program, args }, command }) => {
+        const id = userId(args);
+        if (!/^\d{6,}$/.test(id) || hasFlag(command, 'l', 'no-log-init')) return;
+        const isWritten = /useradd$/.test(sourceCode.getText(program));
+        context.report({
+          loc: sourceCode.getLoc(command.range),
+          messageId: 'log',
+          data: { id },
+          fix: fixer => (isWritten ? fixer.insertTextAfter(program, ' --no-log-init') : null),
+        });
+      },
+      { programs: ['useradd'] },
+    );
   },
 });
