@@ -63,12 +63,18 @@ ruleTester.run('multistage/no-late-cleanup', rule, {
     {
       name: 'a copied file',
       code: lines('FROM alpine', 'COPY setup.sh /tmp2/', 'RUN sh /tmp2/setup.sh', 'RUN «rm /tmp2/setup.sh»'),
-      errors: [{ messageId: 'removedLate' }],
+      errors: [
+        {
+          messageId: 'copyRemovedLate',
+          message:
+            '/tmp2/setup.sh is removed here, but the layer of line 2 still ships it. Use RUN --mount=type=bind instead, or keep it out of that COPY.',
+        },
+      ],
     },
     {
       name: 'a part of a copied tree',
       code: lines('FROM alpine', 'WORKDIR /app', 'COPY . .', 'RUN «rm -rf tests»'),
-      errors: [{ messageId: 'removedLate' }],
+      errors: [{ messageId: 'copyRemovedLate' }],
     },
     {
       name: 'a download',
@@ -82,7 +88,7 @@ ruleTester.run('multistage/no-late-cleanup', rule, {
     {
       name: 'what ADD fetched',
       code: lines('FROM alpine', 'ADD https://x/a.tgz /opt/', 'RUN «rm -f /opt/a.tgz»'),
-      errors: [{ messageId: 'removedLate' }],
+      errors: [{ messageId: 'copyRemovedLate' }],
     },
     {
       name: 'a clone',
@@ -97,12 +103,12 @@ ruleTester.run('multistage/no-late-cleanup', rule, {
     {
       name: 'what a stage gave',
       code: lines('FROM a AS b', 'FROM alpine', 'COPY --from=b /out /opt/out', 'RUN «rm -rf /opt/out/docs»'),
-      errors: [{ messageId: 'removedLate' }],
+      errors: [{ messageId: 'copyRemovedLate' }],
     },
     {
       name: 'in a stage that the target starts from',
       code: lines('FROM alpine AS base', 'COPY x /x/', 'FROM base', 'RUN «rm -rf /x»'),
-      errors: [{ messageId: 'removedLate' }],
+      errors: [{ messageId: 'copyRemovedLate' }],
     },
     {
       name: 'packages',
@@ -131,26 +137,26 @@ ruleTester.run('multistage/no-late-cleanup', rule, {
     {
       name: 'in ONBUILD',
       code: lines('FROM alpine', 'COPY a /a/', 'ONBUILD RUN «rm -rf /a»'),
-      errors: [{ messageId: 'removedLate' }],
+      errors: [{ messageId: 'copyRemovedLate' }],
     },
     {
       name: 'by a heredoc',
       code: lines('FROM alpine', 'COPY a /a/', 'RUN <<EOF', 'set -e', '«rm -rf /a»', 'EOF'),
-      errors: [{ messageId: 'removedLate' }],
+      errors: [{ messageId: 'copyRemovedLate' }],
     },
     {
       name: 'says what still ships, and where it comes from',
       code: lines(
         'FROM debian',
         'RUN apt-get update && apt-get install -y gcc',
-        'COPY a.txt /a/',
+        'RUN wget -O /a/b https://x/b',
         'RUN «rm -rf /a» && «apt-get purge -y gcc» && «rm -r /var/lib/apt/lists»',
       ),
       errors: [
         {
           messageId: 'removedLate',
           message:
-            '/a is removed here, but the layer of line 3 still ships it. Remove it in that instruction, or keep it out of there.',
+            '/a is removed here, but the layer of line 3 still ships it. Remove it in that RUN, or make it in a builder stage.',
         },
         {
           messageId: 'uninstalledLate',

@@ -16,7 +16,9 @@ export default createRule({
     schema: [],
     messages: {
       removedLate:
-        '{{names}} is removed here, but the layer of line {{line}} still ships it. Remove it in that instruction, or keep it out of there.',
+        '{{names}} is removed here, but the layer of line {{line}} still ships it. Remove it in that RUN, or make it in a builder stage.',
+      copyRemovedLate:
+        '{{names}} is removed here, but the layer of line {{line}} still ships it. Use RUN --mount=type=bind instead, or keep it out of that {{instruction}}.',
       uninstalledLate:
         '{{names}}: removed here, but the layer of line {{line}} still ships what it installed. Install in a builder stage instead.',
       cacheLate:
@@ -38,11 +40,12 @@ export default createRule({
             done.add(range[0]);
             const names = shorten(listOf(late.names), 50);
             const command = shorten(sourceCode.text.slice(...range));
-            const { line } = late.early.instruction.loc.start;
+            const { type, keyword, loc } = late.early.instruction;
+            const isCopy = type === 'CopyInstruction' || type === 'AddInstruction';
             context.report({
               loc: sourceCode.getLoc(range),
-              messageId: messageIds[late.kind],
-              data: { names, command, line },
+              messageId: isCopy && late.kind === 'removed' ? 'copyRemovedLate' : messageIds[late.kind],
+              data: { names, command, line: loc.start.line, instruction: keyword.value.toUpperCase() },
             });
           });
         }
