@@ -107,7 +107,13 @@ ruleTester.run('multistage/copy-manifests-first', rule, {
     {
       name: 'in a folder below',
       code: node('«COPY . .»', 'RUN cd client && yarn install'),
-      errors: [{ messageId: 'lateInstall' }],
+      errors: [
+        {
+          messageId: 'lateInstall',
+          message:
+            '"yarn install" (line 4) runs again with each source change: all is copied before it. Copy client/package.json, client/yarn.lock first, the rest behind.',
+        },
+      ],
     },
     {
       name: 'together with the build',

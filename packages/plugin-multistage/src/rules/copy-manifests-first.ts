@@ -24,12 +24,17 @@ export default createRule({
     return {
       Dockerfile() {
         for (const late of lateInstalls(sourceCode)) {
-          const { copy, facts, install } = late;
-          const { name, args, range } = facts.command;
+          const { copy, folder, facts, install } = late;
+          const { name, args, range, cwd } = facts.command;
+          const below = cwd === folder ? '' : `${cwd.slice(folder === '/' ? 1 : folder.length + 1)}/`;
           const data = {
             install: shorten([name, ...args.map(word => word.text)].join(' '), 24),
             line: sourceCode.getLocFromIndex(range[0]).line,
-            manifests: listOf(install.manifests.map(manifest => manifest.replace(/(?<=.)\*$/, ''))),
+            manifests: listOf(
+              install.manifests.map(
+                manifest => (/^[./$]/.test(manifest) ? '' : below) + manifest.replace(/(?<=.)\*$/, ''),
+              ),
+            ),
           };
           context.report({
             node: copy,
