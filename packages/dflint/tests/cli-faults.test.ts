@@ -148,3 +148,28 @@ describe('files that cannot be linted', () => {
     expect(err).toMatch(/Dockerfile: TypeError: x is not a function\n\s+at /);
   });
 });
+
+describe('names of files and what stands in them do nothing in a terminal or a log', () => {
+  const name = 'x\u001b[31m\n::error::y';
+  const config = 'rules: { "a\\u001b[1m\\n::error::b": warn }\n';
+  const hadolint = 'ignored: ["a\\u001b[1m\\n::error::b"]\n"::error::key": 1\n';
+  const root = (): string =>
+    project({ [`${name}/Dockerfile`]: 'FROM alpine\nRUN x\n', 'broken.yaml': config, 'hado.yaml': hadolint });
+
+  test.each([
+    [[name + name], 2],
+    [['--config', 'broken.yaml', '.'], 2],
+    [['--config', name, '.'], 2],
+    [['--config', 'broken.yaml', '--debug', '.'], 2],
+    [['--debug', '--rule', 'acme/broken: warn', '.'], 2],
+    [['--format', name, '.'], 2],
+    [['--print-config', 'x', '--target', name], 0],
+    [['migrate', 'hado.yaml'], 0],
+    [['graph', name], 2],
+    [['ast', `${name}/Dockerfile`], 0],
+  ])('%j', async (argv, expected) => {
+    const { code, out, err } = await dflint(root(), argv);
+    expect(code).toBe(expected);
+    expect(out + err).not.toMatch(/\u001b|^\s*::/m);
+  });
+});

@@ -168,7 +168,7 @@ rules:
   hadolint/require-healthcheck: 'off'
   hadolint/pin-apt-versions: 'off'
 `);
-    expect(err).toBe('ignored: SC2086 is a rule of ShellCheck, which dflint does not run.\n');
+    expect(err).toBe('dflint: ignored: SC2086 is a rule of ShellCheck, which dflint does not run.\n');
     expect(code).toBe(0);
     expect(existsSync(join(root, '.dflintrc.yaml'))).toBe(false);
   });

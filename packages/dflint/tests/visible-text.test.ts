@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { visibleColumns, visibleLine, visibleText } from '../src/formatters/visible-text.ts';
+import { visibleColumns, visibleLine, visibleLines, visibleText } from '../src/formatters/visible-text.ts';
 
 test.each([
   ['plain text, ümläuts, 日本, 😀', 'plain text, ümläuts, 日本, 😀'],
@@ -13,6 +13,12 @@ test.each([
 
 test('visibleLine joins lines', () => {
   expect(visibleLine('one\n  two\r\nthree\tfour\u001b')).toBe('one two three four\\u001b');
+});
+
+test('visibleLines keeps line breaks, but no command', () => {
+  expect(visibleLines('Error: a\n  ::error::b\u001b\n    at c')).toBe(
+    'Error: a\n  \\u003a:error::b\\u001b\n    at c',
+  );
 });
 
 test('visibleColumns keeps the length', () => {

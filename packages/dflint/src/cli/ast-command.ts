@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parse } from '@dflint/parser';
 import { UsageError } from '../errors.ts';
 import { readDockerfile } from '../files/read-dockerfile.ts';
+import { visibleJson } from '../formatters/visible-text.ts';
 import type { CliOptions } from './options.ts';
 import { type RunContext, readAll } from './run-context.ts';
 
@@ -20,8 +21,6 @@ export async function run(
   if (file === undefined || files.length > 1)
     throw new UsageError('Write: dflint ast FILE (or - for standard input).');
   const text = file === '-' ? await readAll(stdin) : readDockerfile(resolve(cwd, file)).text;
-  stdout.write(
-    `${JSON.stringify(parse(text), (key, value: unknown) => (key === 'parent' ? undefined : value), 2)}\n`,
-  );
+  stdout.write(`${visibleJson(parse(text), 2)}\n`);
   return 0;
 }

@@ -4,14 +4,14 @@ import type { SuggestionChoice } from '../suggestion-filter.ts';
 import { parseConcurrency } from './concurrency-option.ts';
 import type { CliOptions } from './options.ts';
 import { parseRuleOptions } from './rule-option.ts';
-import type { RunContext } from './run-context.ts';
+import { type RunContext, tell } from './run-context.ts';
 
 /** What the options of the command line mean for the class. */
-export function toDFLintOptions(options: CliOptions, { cwd, stderr }: RunContext): DFLintOptions {
+export function toDFLintOptions(options: CliOptions, context: RunContext): DFLintOptions {
   const isFixing = options.fix || options['fix-dry-run'];
   const { config, concurrency, 'cache-location': cacheLocation } = options;
   return {
-    cwd,
+    cwd: context.cwd,
     fix: isFixing && options.quiet ? isError : isFixing,
     fixSuggestions: suggestionChoice(options),
     ignore: !options['no-ignore'],
@@ -31,8 +31,8 @@ export function toDFLintOptions(options: CliOptions, { cwd, stderr }: RunContext
     cache: options.cache,
     ...(cacheLocation !== undefined && { cacheLocation }),
     ...(concurrency !== undefined && { concurrency: parseConcurrency(concurrency) }),
-    onWarning: message => stderr.write(`dflint: ${message}\n`),
-    ...(options.debug && { onDebug: (message: string) => stderr.write(`dflint: ${message}\n`) }),
+    onWarning: message => tell(context, message),
+    ...(options.debug && { onDebug: (message: string) => tell(context, message) }),
   };
 }
 

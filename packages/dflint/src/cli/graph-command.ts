@@ -4,11 +4,10 @@ import { type SourceCode, createSourceCode, stageGraphReport } from '@dflint/sem
 import { DFLint } from '../dflint.ts';
 import { UsageError } from '../errors.ts';
 import { readDockerfile } from '../files/read-dockerfile.ts';
-import { visibleLine } from '../formatters/visible-text.ts';
 import type { GraphWriter } from '../graph/graph-writer.ts';
 import { toDFLintOptions } from './dflint-options.ts';
 import type { CliOptions } from './options.ts';
-import { type RunContext, readAll } from './run-context.ts';
+import { type RunContext, readAll, tell } from './run-context.ts';
 
 /** Each in its own chunk, so that a run loads one. */
 const WRITERS: Readonly<Record<string, () => Promise<{ write: GraphWriter }>>> = {
@@ -30,7 +29,7 @@ export async function run(
   options: CliOptions,
   context: RunContext,
 ): Promise<number> {
-  const { cwd, stdin, stdout, stderr } = context;
+  const { cwd, stdin, stdout } = context;
   const { format = 'text', target: targets } = options;
   const [file = 'Dockerfile', ...others] = files;
   if (others.length > 0) throw new UsageError('Write: dflint graph [FILE] (or - for standard input).');
@@ -49,7 +48,7 @@ export async function run(
   const sourceCode = createSourceCode(text, await dflint.targetsForFile(name, text));
   checkTargets(targets, sourceCode, name);
   for (const { message, loc } of sourceCode.ast.errors)
-    stderr.write(`dflint: ${visibleLine(`${name}:${loc.start.line}: ${message}`)}\n`);
+    tell(context, `${name}:${loc.start.line}: ${message}`);
   const { write } = await load();
   stdout.write(write(stageGraphReport(sourceCode), name));
   return 0;

@@ -10,7 +10,7 @@ import { type ConfigFormat, FORMATS, type Project, readProject } from '../init/p
 import { readMigration } from '../migrate/read-migration.ts';
 import { readVersion } from '../version.ts';
 import type { CliOptions } from './options.ts';
-import type { RunContext } from './run-context.ts';
+import { type RunContext, tell } from './run-context.ts';
 
 /**
  * `dflint init [--yes] [--format yaml|json|js|ts]`: writes a config file that fits what is in the folder, and says what to
@@ -25,7 +25,7 @@ export async function run(
   context: RunContext,
 ): Promise<number> {
   if (args.length > 0) throw new UsageError('Write: dflint init [--yes] [--format yaml|json|js|ts].');
-  const { cwd, stdin, stdout, stderr } = context;
+  const { cwd, stdin, stdout } = context;
   const wanted = readFormat(options.format);
   const project = readProject(cwd);
   if (project.config !== null) {
@@ -46,7 +46,7 @@ export async function run(
   const name = configFileName(format, project);
   writeNew(join(cwd, name), await configText(config, format, project));
   stdout.write(`Wrote ${name}: ${summaryOf(project)}.\n`);
-  for (const note of notes) stderr.write(`${note}\n`);
+  for (const note of notes) tell(context, note);
   stdout.write(nextSteps(project, readVersion()));
   return 0;
 }

@@ -2,14 +2,14 @@ import { resolve } from 'node:path';
 import type { LintResult, RuleTimes } from '@dflint/core';
 import { DFLint } from '../dflint.ts';
 import { UsageError } from '../errors.ts';
-import { visibleLine } from '../formatters/visible-text.ts';
+import { visibleJson, visibleLines } from '../formatters/visible-text.ts';
 import { toDFLintOptions } from './dflint-options.ts';
 import { listRules } from './list-rules.ts';
 import type { CliOptions } from './options.ts';
 import { ProgressLine } from './progress-line.ts';
 import { exitCode, readMaxWarnings, writeReport } from './report.ts';
 import { checkSuppressOptions, suppress } from './suppress.ts';
-import { type OutputStream, type RunContext, readAll } from './run-context.ts';
+import { type OutputStream, type RunContext, readAll, tell } from './run-context.ts';
 import { fileSelection } from './select-files.ts';
 import { statsText } from './stats.ts';
 
@@ -54,7 +54,7 @@ function showsProgress({ quiet, debug }: CliOptions, { stderr, env }: RunContext
 async function printConfig(dflint: DFLint, file: string, stdout: OutputStream): Promise<number> {
   const config = await dflint.calculateConfigForFile(file);
   if (!config) throw new UsageError(`${file} is ignored, so no config holds for it.`);
-  stdout.write(`${JSON.stringify(config, null, 2)}\n`);
+  stdout.write(`${visibleJson(config, 2)}\n`);
   return 0;
 }
 
@@ -91,7 +91,7 @@ async function lint(
   if (options.target.length > 0) {
     const { unknownTarget } = await import('../targets/unknown-target.ts');
     const warning = unknownTarget(options.target, found, text);
-    if (warning !== null) context.stderr.write(`dflint: ${visibleLine(warning)}\n`);
+    if (warning !== null) tell(context, warning);
   }
   if (isWriting) await DFLint.outputFixes(found);
   const { results, complaint } = suppress(dflint, found, options, context.cwd);
@@ -100,7 +100,7 @@ async function lint(
   if (options.debug) writeCrashes(results, context.stderr);
   const code = exitCode(results, isOver);
   if (complaint === null || code === 2) return code;
-  context.stderr.write(`dflint: ${complaint}\n`);
+  tell(context, complaint);
   return 2;
 }
 
@@ -108,7 +108,7 @@ async function lint(
 function writeCrashes(results: readonly LintResult[], stderr: OutputStream): void {
   for (const { filePath, messages } of results) {
     for (const { crash } of messages) {
-      if (crash !== undefined) stderr.write(`${resolve(filePath)}: ${crash}\n`);
+      if (crash !== undefined) stderr.write(visibleLines(`${resolve(filePath)}: ${crash}\n`));
     }
   }
 }

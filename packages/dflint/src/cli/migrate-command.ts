@@ -6,7 +6,7 @@ import { schemaComment } from '../init/config-text.ts';
 import { readProject } from '../init/project.ts';
 import { HADOLINT_FILES, readMigration } from '../migrate/read-migration.ts';
 import type { CliOptions } from './options.ts';
-import type { RunContext } from './run-context.ts';
+import { type RunContext, tell } from './run-context.ts';
 
 const NEW_FILE = '.dflintrc.yaml';
 
@@ -20,8 +20,9 @@ const NEW_FILE = '.dflintrc.yaml';
 export async function run(
   files: readonly string[],
   { write }: CliOptions,
-  { cwd, stdout, stderr }: RunContext,
+  context: RunContext,
 ): Promise<number> {
+  const { cwd, stdout } = context;
   if (files.length > 1) throw new UsageError('Write: dflint migrate [FILE].');
   const file = resolve(
     cwd,
@@ -33,7 +34,7 @@ export async function run(
   const text = `${schema}# Made by "dflint migrate" from ${basename(file)}.\n${dump(config, { lineWidth: 100, noRefs: true })}`;
   if (write) writeNew(dirname(file), text);
   else stdout.write(text);
-  for (const note of notes) stderr.write(`${note}\n`);
+  for (const note of notes) tell(context, note);
   return 0;
 }
 

@@ -1,3 +1,5 @@
+import { visibleText } from '../formatters/visible-text.ts';
+
 /** Where a run writes to; `process.stdout` is one. */
 export interface OutputStream {
   write(text: string): unknown;
@@ -13,6 +15,11 @@ export interface RunContext {
   stdout: OutputStream;
   stderr: OutputStream;
   env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Writes a line for people. Names of files and what stands in them are in it, so nothing in it acts on a terminal or a log. */
+export function tell({ stderr }: Pick<RunContext, 'stderr'>, message: string): void {
+  stderr.write(`dflint: ${visibleText(message)}\n`);
 }
 
 /** All of a stream as UTF-8. */

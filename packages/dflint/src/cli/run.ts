@@ -1,12 +1,13 @@
 import { ConfigError } from '@dflint/core';
 import { UsageError, messageOf } from '../errors.ts';
+import { visibleLines } from '../formatters/visible-text.ts';
 import { readVersion } from '../version.ts';
 import { COMMANDS } from './commands.ts';
 import { helpText } from './help.ts';
 import { run as lint } from './lint-command.ts';
 import { type CliOptions, OPTIONS } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
-import type { RunContext } from './run-context.ts';
+import { type RunContext, tell } from './run-context.ts';
 
 /**
  * Runs the command line program. Never throws: what goes wrong is told on `stderr`.
@@ -20,9 +21,10 @@ export async function run(argv: readonly string[], context: RunContext): Promise
     return await runCommand(argv, context);
   } catch (error) {
     const isForPeople = error instanceof UsageError || error instanceof ConfigError;
-    const stack = isDebug && error instanceof Error ? `\n${error.stack ?? ''}${causeOf(error)}` : '';
     const hint = isForPeople || isDebug ? '' : ' This is a bug in dflint; --debug shows where.';
-    context.stderr.write(`dflint: ${messageOf(error)}${hint}${stack}\n`);
+    tell(context, `${messageOf(error)}${hint}`);
+    if (isDebug && error instanceof Error)
+      context.stderr.write(`${visibleLines(`${error.stack ?? ''}${causeOf(error)}`)}\n`);
     return 2;
   }
 }

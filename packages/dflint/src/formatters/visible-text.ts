@@ -22,6 +22,12 @@ export function visibleLine(text: string): string {
   return visibleText(text.replace(/\s*[\r\n]\s*|\t/g, ' '));
 }
 
+/** As `visibleText`, but line breaks stay, and no line begins with a command of GitHub Actions (`::error::`): for stacks. */
+export function visibleLines(text: string): string {
+  const lines = text.split('\n').map(line => visibleText(line).replace(/^(\s*):(?=:)/, '$1\\u003a'));
+  return lines.join('\n');
+}
+
 /** As `visibleText`, but one character stays one character, so that columns stay where they are. */
 export function visibleColumns(text: string): string {
   return text
