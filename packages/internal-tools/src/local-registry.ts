@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { runOrThrow } from './run-command.ts';
+import { npmInstall, runOrThrow } from './run-command.ts';
 
 /** A registry for packages of this repository that listens on loopback alone; what it does not have, it fetches from npm's own. */
 export interface LocalRegistry {
@@ -25,14 +25,10 @@ const OWN_PACKAGES = ['dflint', 'create-dflint-plugin', 'dflint-plugin-*', '@dfl
  * @param folder empty; holds everything, so that deleting it leaves nothing behind
  */
 export async function startRegistry(folder: string): Promise<LocalRegistry> {
-  mkdirSync(folder, { recursive: true });
-  writeJson(join(folder, 'package.json'), { private: true, ...VERDACCIO });
-  runOrThrow('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], folder);
-
+  npmInstall(folder, [], VERDACCIO);
   const upstream = runOrThrow('npm', ['config', 'get', 'registry'], folder).trim();
   const everybody = { access: '$all', publish: '$all' };
-  // JSON is YAML.
-  writeJson(join(folder, 'config.yaml'), {
+  const config = {
     storage: join(folder, 'storage'),
     auth: { htpasswd: { file: join(folder, 'htpasswd'), max_users: -1 } },
     uplinks: { npmjs: { url: upstream, maxage: '1h' } },
@@ -42,7 +38,9 @@ export async function startRegistry(folder: string): Promise<LocalRegistry> {
     },
     max_body_size: '50mb',
     log: { type: 'stdout', format: 'json', level: 'warn' },
-  });
+  };
+  // JSON is YAML.
+  writeFileSync(join(folder, 'config.yaml'), JSON.stringify(config));
 
   const host = `127.0.0.1:${await freePort()}`;
   const program = join(folder, 'node_modules/verdaccio/bin/verdaccio');
@@ -78,8 +76,4 @@ async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return port;
-}
-
-function writeJson(file: string, value: unknown): void {
-  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 }

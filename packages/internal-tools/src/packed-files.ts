@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { runOrThrow } from './run-command.ts';
 import type { Package } from './workspace.ts';
 
@@ -12,11 +14,31 @@ const NEEDED = [
   /^template\//,
 ];
 
-/** The files that npm would publish, relative to the package's folder. */
-export function packedFiles({ path }: Package): string[] {
-  const output = runOrThrow('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], path);
-  const [packed] = JSON.parse(output) as { files: { path: string }[] }[];
-  return packed?.files.map(file => file.path) ?? [];
+/** A package as it would be published. */
+export interface PackedPackage {
+  /** Absolute path. */
+  tarball: string;
+  /** The files in it, relative to the package's folder. */
+  files: string[];
+}
+
+/**
+ * Packs packages, which have to be built.
+ *
+ * @param destination absolute; is made
+ * @returns by name
+ */
+export function pack(packages: readonly Package[], destination: string): Map<string, PackedPackage> {
+  mkdirSync(destination, { recursive: true });
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', destination];
+  const output = runOrThrow('npm', [...args, ...packages.map(({ path }) => path)], destination);
+  const packed = JSON.parse(output) as { name: string; filename: string; files: { path: string }[] }[];
+  return new Map(
+    packed.map(({ name, filename, files }) => [
+      name,
+      { tarball: join(destination, filename), files: files.map(({ path }) => path) },
+    ]),
+  );
 }
 
 /** Those of the files that a package has no use for. */

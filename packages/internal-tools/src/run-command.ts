@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** How a command ended, with what it printed. */
 export interface CommandResult {
@@ -45,4 +47,17 @@ export function runOrThrow(
   if (status !== 0)
     throw new Error(`${command} ${args.join(' ')} (in ${cwd}) ended with ${status}:\n${stdout}${stderr}`);
   return stdout;
+}
+
+/**
+ * Installs packages in an empty folder.
+ *
+ * @param folder is made
+ * @param args packages, tarballs and flags
+ * @param manifest what its package.json says besides
+ */
+export function npmInstall(folder: string, args: readonly string[], manifest: object = {}): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, ...manifest }));
+  runOrThrow('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...args], folder);
 }

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readZip } from '../read-zip.ts';
-import { runOrThrow } from '../run-command.ts';
+import { npmInstall, runOrThrow } from '../run-command.ts';
 import { readJson, root } from '../workspace.ts';
 
 const PACKAGER = '@vscode/vsce@3.9.2';
@@ -17,11 +17,8 @@ const vsix = join(source, 'dist/dflint-vscode.vsix');
 const folder = mkdtempSync(join(tmpdir(), 'dflint-vscode-'));
 try {
   stage(join(folder, 'extension'));
-  mkdirSync(join(folder, 'packager'));
-  runOrThrow('npm', ['init', '-y'], join(folder, 'packager'));
   // Its optional dependencies keep tokens for publishing.
-  const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=optional'];
-  runOrThrow('npm', ['install', ...flags, PACKAGER], join(folder, 'packager'));
+  npmInstall(join(folder, 'packager'), ['--ignore-scripts', '--omit=optional', PACKAGER]);
   const program = join(folder, 'packager/node_modules/@vscode/vsce/vsce');
   const args = ['package', '--no-dependencies', '--skip-license', '--out', vsix];
   console.log(runOrThrow(process.execPath, [program, ...args], join(folder, 'extension')).trim());

@@ -1,10 +1,12 @@
 // Installs the plugin for ESLint, packed as it would be published, in empty folders with ESLint 9 and with ESLint 10, and
 // runs the program `eslint` there with the config of the plugin's README. The packages have to be built.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
-import { type CommandResult, run, runOrThrow } from '../run-command.ts';
+import { pack } from '../packed-files.ts';
+import { type CommandResult, npmInstall, run } from '../run-command.ts';
+import { SAMPLE_DOCKERFILE, SAMPLE_RULE as RULE } from '../sample-dockerfile.ts';
 import { type Manifest, readJson, root, withDependencies } from '../workspace.ts';
 
 interface Result {
@@ -12,10 +14,8 @@ interface Result {
   messages: { ruleId: string | null; severity: number; line: number; message: string }[];
 }
 
-const RULE = 'multistage/no-build-tools-in-final-image';
-const SINGLE_STAGE = 'FROM golang:1.22\nCOPY . .\nRUN go build -o /app .\nCMD ["/app"]\n';
 const FILES = {
-  Dockerfile: SINGLE_STAGE,
+  Dockerfile: SAMPLE_DOCKERFILE,
   '.devcontainer/Dockerfile': 'FROM debian:12\nMAINTAINER me\n',
   'app.js': 'const unused = 1;\n',
 };
@@ -26,11 +26,13 @@ assert.notEqual(readmeConfig, '', 'the README has no config');
 
 const folder = mkdtempSync(join(tmpdir(), 'dflint-eslint-'));
 try {
-  const tarballs = pack(join(folder, 'tarballs'));
+  const packed = pack(withDependencies('@dflint/eslint-plugin'), join(folder, 'tarballs'));
+  const tarballs = [...packed.values()].map(({ tarball }) => tarball);
   for (const installed of ['eslint-9', 'eslint']) {
     const { version } = readJson<Manifest>(join(root, 'node_modules', installed, 'package.json'));
     const project = join(folder, installed);
-    install(project, version, tarballs);
+    const eslint = [`eslint@${version}`, `@eslint/js@${version.split('.')[0]}`];
+    npmInstall(project, [...eslint, ...tarballs], { type: 'module' });
     checkReadme(project);
     checkUnscoped(project);
     checkFix(project);
@@ -41,21 +43,6 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-/** Packs the plugin and what it depends on; gives the paths of the tarballs. */
-function pack(destination: string): string[] {
-  mkdirSync(destination);
-  for (const { path } of withDependencies('@dflint/eslint-plugin'))
-    runOrThrow('npm', ['pack', '--ignore-scripts', '--pack-destination', destination, path], root);
-  return readdirSync(destination).map(file => join(destination, file));
-}
-
-function install(project: string, version: string, tarballs: readonly string[]): void {
-  mkdirSync(project);
-  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
-  const packages = [`eslint@${version}`, `@eslint/js@${version.split('.')[0]}`, ...tarballs];
-  runOrThrow('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packages], project);
 }
 
 /** Writes the files anew, with the config of the README or another. */
@@ -131,7 +118,7 @@ function checkSuppressions(project: string): void {
   const suppressions = readJson<unknown>(join(project, 'eslint-suppressions.json'));
   assert.deepEqual(suppressions, { Dockerfile: { [RULE]: { count: 1 } } });
   assert.equal(eslint(project, '.').status, 0);
-  write(project, { 'app.js': '', 'api/Dockerfile': SINGLE_STAGE });
+  write(project, { 'app.js': '', 'api/Dockerfile': SAMPLE_DOCKERFILE });
   assert.equal(eslint(project, '.').status, 1);
   write(project, { 'app.js': '', Dockerfile: 'FROM debian:12\n', 'api/Dockerfile': 'FROM debian:12\n' });
   assert.equal(eslint(project, '.').status, 2, 'a suppression that is not needed any more');

@@ -6,15 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startRegistry } from '../local-registry.ts';
 import { run, runOrThrow, type CommandResult } from '../run-command.ts';
+import { SAMPLE_DOCKERFILE, SAMPLE_RULE } from '../sample-dockerfile.ts';
 import { listPublicPackages, readJson, root, type Manifest } from '../workspace.ts';
-
-/** Ships a compiler: `multistage/no-build-tools-in-final-image`. */
-const DOCKERFILE = `FROM golang:1.22
-WORKDIR /src
-COPY . .
-RUN go build -o /app .
-CMD ["/app"]
-`;
 
 const MULTISTAGE = '@dflint/plugin-multistage';
 
@@ -73,9 +66,9 @@ function nextRelease(): string {
 
 /** `npx dflint .` in a folder that has only a Dockerfile. */
 function runsAtOnce(): void {
-  const project = newProject('at-once', { Dockerfile: DOCKERFILE });
+  const project = newProject('at-once', { Dockerfile: SAMPLE_DOCKERFILE });
   const result = run('npx', ['--yes', 'dflint', '.'], project, registry.env);
-  reports(result, 'multistage/no-build-tools-in-final-image');
+  reports(result, SAMPLE_RULE);
   console.log('ok: npx dflint .');
 }
 
@@ -84,11 +77,11 @@ function mixesVersions(older: string): void {
   const config = {
     root: true,
     plugins: [MULTISTAGE, '@dflint/plugin-buildkit'],
-    rules: { 'multistage/no-build-tools-in-final-image': 'error', MaintainerDeprecated: 'error' },
+    rules: { [SAMPLE_RULE]: 'error', MaintainerDeprecated: 'error' },
   };
   const project = newProject('mixed', {
     'package.json': '{ "private": true }',
-    Dockerfile: `${DOCKERFILE}MAINTAINER me\n`,
+    Dockerfile: `${SAMPLE_DOCKERFILE}MAINTAINER me\n`,
     '.dflintrc.json': JSON.stringify(config),
   });
   runOrThrow('npm', ['install', '-D', 'dflint', `${MULTISTAGE}@${older}`], project, registry.env);
@@ -97,7 +90,7 @@ function mixesVersions(older: string): void {
   assert.equal(installed(MULTISTAGE), older);
   assert.notEqual(installed('dflint'), older);
   const result = run('npx', ['--no-install', 'dflint', '.'], project, registry.env);
-  reports(result, 'multistage/no-build-tools-in-final-image', 'buildkit/maintainer-deprecated');
+  reports(result, SAMPLE_RULE, 'buildkit/maintainer-deprecated');
   console.log(`ok: ${MULTISTAGE}@${older} beside dflint@${installed('dflint')}`);
 }
 
@@ -115,7 +108,7 @@ function createsPlugin(): void {
 
   const project = newProject('user', {
     'package.json': '{ "private": true }',
-    Dockerfile: DOCKERFILE,
+    Dockerfile: SAMPLE_DOCKERFILE,
     '.dflintrc.json': JSON.stringify({ root: true, extends: ['plugin:example/all'] }),
   });
   runOrThrow('npm', ['install', '-D', 'dflint', name], project, registry.env);
