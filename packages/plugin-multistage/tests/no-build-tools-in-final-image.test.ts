@@ -165,6 +165,22 @@ const invalid: InvalidTestCase<MessageIds, [Options]>[] = [
     ],
   },
   {
+    name: 'leaves out a reason that is too long',
+    code: lines(
+      'FROM registry.example.com/team/python:3.12',
+      'RUN apt-get install -y «build-essential» libffi-dev python3-dev',
+      'RUN pip install x',
+      'CMD ["python3", "-m", "x"]',
+    ),
+    errors: [
+      {
+        messageId: 'buildPackages',
+        message:
+          'The final image ships build-essential, libffi-dev, python3-dev, which only "pip install" (line 3) needs. Install in a builder stage and copy the result.',
+      },
+    ],
+  },
+  {
     name: 'names the install and the build of a Node project',
     code: lines('FROM «nginx»', 'RUN apk add npm', 'RUN npm ci', 'RUN npm run build'),
     errors: [
