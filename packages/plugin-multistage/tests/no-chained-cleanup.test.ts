@@ -155,7 +155,7 @@ const invalid: InvalidTestCase<MessageIds, [Options]>[] = [
       {
         messageId: 'downloadedThenRemoved',
         message:
-          '/opt/a.zip: fetched on line 3, removed again in the same RUN. Fetch it in a builder stage or a mount, and copy what is kept.',
+          '/opt/a.zip: fetched on line 3, removed again in the same RUN. Fetch it in a builder stage or into a mount, and copy what is kept.',
       },
     ],
   },
@@ -166,7 +166,7 @@ const invalid: InvalidTestCase<MessageIds, [Options]>[] = [
       {
         messageId: 'downloadedThenRemoved',
         message:
-          'a.zip: fetched on line 2, removed again in the same RUN. Fetch it in a builder stage or a mount, and copy what is kept.',
+          'a.zip: fetched on line 2, removed again in the same RUN. Fetch it in a builder stage or into a mount, and copy what is kept.',
       },
     ],
   },

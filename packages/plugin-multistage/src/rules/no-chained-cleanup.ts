@@ -41,7 +41,7 @@ export default createRule<Options, MessageIds>({
       installedThenRemoved:
         '{{names}}: installed on line {{line}}, removed again in the same RUN. Install in a builder stage and copy what was made.',
       downloadedThenRemoved:
-        '{{name}}: fetched on line {{line}}, removed again in the same RUN. Fetch it in a builder stage or a mount, and copy what is kept.',
+        '{{name}}: fetched on line {{line}}, removed again in the same RUN. Fetch it in a builder stage or into a mount, and copy what is kept.',
       cacheCleanup:
         '"{{command}}" cleans a cache in the final image. Keep the cache out of the layer with RUN --mount=type=cache.',
     },
