@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import type { DFLintOptions } from '../dflint-options.ts';
-import { LintWorker, type WorkerListeners } from './lint-worker.ts';
+import { LintWorker, WORKER_PROGRAM, type WorkerListeners } from './lint-worker.ts';
 
-/** Starts workers; none when the options hold functions, which cannot be passed to threads. Who asked for several is told. */
+/**
+ * Starts workers: none when the options hold functions, which cannot be passed to threads. Who asked for several is told.
+ */
 export function hireWorkers(
   count: number,
   options: DFLintOptions & { cwd: string },
@@ -22,5 +25,7 @@ export function hireWorkers(
       );
     return [];
   }
+  // Somebody may have put dflint into one file.
+  if (!existsSync(WORKER_PROGRAM)) return [];
   return Array.from({ length: count }, () => new LintWorker(setup, { onWarning, ...listeners }));
 }

@@ -36,6 +36,9 @@ interface Pending {
   reject: (error: unknown) => void;
 }
 
+/** The program of a worker: built as a file of its own, beside the one that this is part of. */
+export const WORKER_PROGRAM = new URL('./worker.js', import.meta.url);
+
 /** A thread that lints files. */
 export class LintWorker {
   readonly #worker: Worker;
@@ -45,8 +48,7 @@ export class LintWorker {
 
   constructor(setup: WorkerSetup, listeners: WorkerListeners) {
     this.#listeners = listeners;
-    // Built as a file of its own, beside the one that this is part of.
-    this.#worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: setup });
+    this.#worker = new Worker(WORKER_PROGRAM, { workerData: setup });
     this.#worker.on('message', (reply: WorkerReply) => this.#hear(reply));
     this.#worker.on('error', error => this.#fail(error));
     this.#worker.on('exit', code => this.#fail(new Error(`A worker ended with code ${code}.`)));
