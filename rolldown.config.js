@@ -84,6 +84,22 @@ const libraries = {
   ],
 };
 
+/**
+ * Of dflint, what several of its parts need is one chunk: else there are dozens of a few lines each, and a plain run opens
+ * twice as many files. Left out is what only brings in a library for two formats.
+ */
+const shared = {
+  codeSplitting: {
+    groups: [
+      {
+        name: 'shared',
+        test: /[\\/]packages[\\/](?:parser|semantics|core|dflint)[\\/]src[\\/](?!formatters[\\/]xml)/,
+        minShareCount: 2,
+      },
+    ],
+  },
+};
+
 /** @type {import('rolldown').RolldownOptions[]} */
 const builds = [
   {
@@ -98,6 +114,7 @@ const builds = [
       cleanDir: true,
       chunkFileNames: '[name].js',
       ...(manifest.name === '@dflint/language-server' && libraries),
+      ...(manifest.name === 'dflint' && shared),
     },
   },
 ];

@@ -328,8 +328,7 @@ describe('a fault is told with its file, key and remedy:', () => {
 
   test('of a package that is missing, with the command of the package manager in use', async () => {
     const inputs = [{ config: { plugins: ['x'] }, source: '/repo/.dflintrc', basePath: '/repo' }];
-    const installCommand = (name: string, from: string): Promise<string> =>
-      Promise.resolve(`pnpm add -D ${name} (${from})`);
+    const installCommand = (name: string, from: string): string => `pnpm add -D ${name} (${from})`;
     await expect(loadConfig(inputs, undefined, { installCommand })).rejects.toThrow(
       /was not found\. Install it: pnpm add -D dflint-plugin-x \(\/repo\/\.dflintrc\)$/,
     );

@@ -15,7 +15,7 @@ export type ResolveModule = (request: string, from: string) => Promise<ResolvedM
 /** What only the surroundings know and messages should say. */
 export interface ConfigHints {
   /** The command that installs a package for the config `from`; npm's by default. */
-  installCommand?: (packageName: string, from: string) => Promise<string>;
+  installCommand?: (packageName: string, from: string) => string;
   /** The package that has a rule of this name, among those that are at hand but not in use; null when none has. */
   packageOfRule?: (ruleName: string) => Promise<string | null>;
 }
@@ -54,10 +54,6 @@ export async function loadFirst(
   const request = requests.find(name => /(?:^|\/)dflint-/.test(name)) ?? requests[0] ?? '';
   const remedy = isPath(request)
     ? 'There is no such file.'
-    : `Install it: ${await installCommand(hints, request, from)}`;
+    : `Install it: ${hints.installCommand?.(request, from) ?? `npm install --save-dev ${request}`}`;
   throw new ConfigError(source, key, `${what} was not found. ${remedy}`);
-}
-
-async function installCommand(hints: ConfigHints, packageName: string, from: string): Promise<string> {
-  return (await hints.installCommand?.(packageName, from)) ?? `npm install --save-dev ${packageName}`;
 }

@@ -14,6 +14,7 @@ import {
 } from '@dflint/core';
 import { packageOfRule } from './built-in.ts';
 import { ConfigFinder } from './find-config.ts';
+import { installCommand } from './package-manager.ts';
 import { moduleResolver } from './resolve-module.ts';
 
 export interface ConfigSetOptions {
@@ -40,10 +41,7 @@ export class ConfigSet {
   /** By source. */
   readonly #loaded = new Map<string, Promise<LoadedConfig>>();
   readonly #hints: ConfigHints = {
-    installCommand: async (name, from) => {
-      const { installCommand } = await import('./package-manager.ts');
-      return installCommand(name, isAbsolute(from) ? dirname(from) : this.#cwd);
-    },
+    installCommand: (name, from) => installCommand(name, isAbsolute(from) ? dirname(from) : this.#cwd),
     packageOfRule,
   };
   readonly #sources = new WeakMap<RuleRegistry, ReadonlySet<string>>();

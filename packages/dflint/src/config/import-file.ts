@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { ConfigError } from '@dflint/core';
 import { codeOf, messageOf, reasonOf } from '../errors.ts';
 import { statIfThere } from '../files/stat.ts';
+import { installCommand } from './package-manager.ts';
 
 /**
  * The default export of a JavaScript or TypeScript file: ESM or CommonJS, with top-level await, cached by Node. Of a
@@ -62,7 +63,6 @@ async function describe(error: unknown, file: string): Promise<string> {
     const [, name] =
       /Cannot find (?:package|module) '((?:@[\w.-]+\/)?[a-z\d][\w.-]*)(?:\/[^']*)?'/i.exec(message) ?? [];
     if (name === undefined) return `${message}.`;
-    const { installCommand } = await import('./package-manager.ts');
     return `it imports the package ${name}, which is not installed. Install it: ${installCommand(name, dirname(file))}`;
   }
   if (code !== undefined && !code.startsWith('ERR_')) return `cannot be read: ${reasonOf(error)}.`;

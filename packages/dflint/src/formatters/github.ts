@@ -1,5 +1,5 @@
 import type { Formatter } from './formatter.ts';
-import { gnuLine } from './gnu.ts';
+import { gnuLine } from './gnu-line.ts';
 import { type Problem, count, problemsOf } from './problems.ts';
 import { visibleText } from './visible-text.ts';
 
