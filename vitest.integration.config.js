@@ -6,7 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@dflint/source'] } },
   test: {
     include: ['integration-tests/**/*.test.ts'],
-    globalSetup: 'integration-tests/fresh-bundle.ts',
+    globalSetup: 'integration-tests/global-setup.ts',
     // Other programs take their time to be installed.
     testTimeout: 120_000,
     hookTimeout: 180_000,

@@ -1,35 +1,38 @@
 import { spawnSync } from 'node:child_process';
-import { tempFolder } from '../packages/dflint/tests/temp-folder.ts';
-import { runOrThrow } from '../packages/internal-tools/src/run-command.ts';
+import { run } from '../packages/internal-tools/src/run-command.ts';
 
-/**
- * Whether a program can be started; one that is missing is installed as a Debian package where that is possible. If not,
- * it says what is skipped for the want of it.
- */
-export function hasProgram(name: string, debianPackage = name): boolean {
-  if (starts(name)) return true;
-  if (process.getuid?.() === 0 && starts('apt-get')) {
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    runOrThrow('apt-get', ['update', '-qq'], '/', env);
-    runOrThrow('apt-get', ['install', '-y', '-qq', '--no-install-recommends', debianPackage], '/', env);
-    return true;
-  }
-  console.warn(`Skipped: ${name} is not installed, and only root can install it (Debian: ${debianPackage}).`);
+/** Programs that use dflint: what succeeds where they are, and the Debian packages that bring them. */
+const PROGRAMS = {
+  'pre-commit': { check: ['pre-commit', '--version'], packages: ['pre-commit'] },
+  Neovim: { check: ['nvim', '--version'], packages: ['neovim'] },
+  'Emacs with eglot': {
+    check: ['emacs', '--batch', '--eval', "(progn (package-initialize) (require 'eglot))"],
+    packages: ['emacs-nox', 'elpa-eglot'],
+  },
+} as const;
+
+type Program = keyof typeof PROGRAMS;
+
+/** Installs the programs that are missing, before all tests: only one apt-get can run at a time. As root, on Debian. */
+export function installPrograms(): void {
+  const missing = (Object.keys(PROGRAMS) as Program[]).filter(name => !succeeds(PROGRAMS[name].check));
+  if (missing.length === 0 || process.getuid?.() !== 0 || !succeeds(['apt-get', '--version'])) return;
+  const packages = missing.flatMap(name => PROGRAMS[name].packages);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-qq'], '/', env);
+  const args = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
+  const { status, stderr } = run('apt-get', args, '/', env);
+  if (status !== 0) console.warn(`apt-get could not install ${packages.join(', ')}:\n${stderr}`);
+}
+
+/** Whether a program is there. If not, it says what is skipped for the want of it. */
+export function hasProgram(name: Program): boolean {
+  if (succeeds(PROGRAMS[name].check)) return true;
+  const packages = PROGRAMS[name].packages.join(', ');
+  console.warn(`Skipped: ${name} is not installed, and only root can install it (Debian: ${packages}).`);
   return false;
 }
 
-/**
- * Installs a program that is written in Go, for the test that calls it.
- *
- * @param module with its version
- * @returns the folder of the program; null where there is no Go, or no way to get the module
- */
-export function goInstall(module: string): string | null {
-  const folder = tempFolder();
-  const { status } = spawnSync('go', ['install', module], { env: { ...process.env, GOBIN: folder } });
-  return status === 0 ? folder : null;
-}
-
-function starts(name: string): boolean {
-  return spawnSync(name, ['--version']).status === 0;
+function succeeds([command, ...args]: readonly [string, ...string[]]): boolean {
+  return spawnSync(command, args).status === 0;
 }
