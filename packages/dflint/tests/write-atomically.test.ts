@@ -28,6 +28,15 @@ describe('writeAtomically', () => {
     expect(readdirSync(join(root, 'real'))).toEqual(['image']);
   });
 
+  test('writes through no link that stands where its temporary file goes', () => {
+    const root = tempFolder({ Dockerfile: 'old', other: 'other' });
+    symlinkSync('other', join(root, `.Dockerfile.${process.pid}.tmp`));
+    writeAtomically(join(root, 'Dockerfile'), 'new');
+    expect(readFileSync(join(root, 'Dockerfile'), 'utf8')).toBe('new');
+    expect(readFileSync(join(root, 'other'), 'utf8')).toBe('other');
+    expect(readdirSync(root).sort()).toEqual(['Dockerfile', 'other']);
+  });
+
   test('makes a file that is not there', () => {
     const root = tempFolder();
     writeAtomically(join(root, 'report.json'), '[]');

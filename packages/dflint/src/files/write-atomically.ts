@@ -54,8 +54,10 @@ export function writeWithFolder(file: string, text: Content): void {
 
 function replace(target: string, text: Content, before: Stats | undefined): void {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  // A link of that name in somebody's repository would lead out of it.
+  rmSync(temporary, { force: true });
   try {
-    const descriptor = openSync(temporary, 'w');
+    const descriptor = openSync(temporary, 'wx');
     try {
       if (before) {
         keepOwner(descriptor, before);
