@@ -1,5 +1,5 @@
 // Checks what would be published: manifests (publint), types as users resolve them (attw), undeclared imports, files that
-// nobody needs. The packages have to be built.
+// nobody needs.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

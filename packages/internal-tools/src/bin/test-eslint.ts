@@ -1,5 +1,5 @@
 // Installs the plugin for ESLint, packed as it would be published, in empty folders with ESLint 9 and with ESLint 10, and
-// runs the program `eslint` there with the config of the plugin's README. The packages have to be built.
+// runs the program `eslint` there with the config of the plugin's README.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

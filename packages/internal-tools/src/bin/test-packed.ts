@@ -1,5 +1,5 @@
 // Installs all packages, packed as they would be published, in an empty folder outside of the repository, and runs
-// dflint there. The packages have to be built.
+// dflint there.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,5 @@
 // Publishes all packages to a registry of its own (verdaccio, on loopback), as they are and as the next release will
-// make them, and uses them from there as people do. The packages have to be built.
+// make them, and uses them from there as people do.
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
