@@ -19,8 +19,9 @@ test(
   },
 );
 
-test('there is no folder of pages without a rule package', () => {
-  expect(readdirSync(join(root, 'rules-docs'))).toEqual(packages.map(({ prefix }) => prefix));
+test('beside the catalogue, there is a folder of pages for each rule package', () => {
+  const expected = ['README.md', ...packages.map(({ prefix }) => prefix)];
+  expect(readdirSync(join(root, 'rules-docs'))).toEqual(expected);
 });
 
 describe.each(packages)('$manifest.name', found => {

@@ -8,6 +8,15 @@ ruleTester.run('buildkit/secrets-used-in-arg-or-env', rule, {
     { name: 'before the first FROM', code: lines('ARG PASSWORD', 'FROM a') },
     { name: 'a trigger and a label', code: lines('FROM a', 'ONBUILD ARG PASSWORD', 'LABEL key=b') },
     { name: 'the value', code: lines('FROM a', 'ENV A=PASSWORD') },
+    {
+      name: 'fingerprints, where wanted',
+      code: lines(
+        'FROM a',
+        'ENV GPG_KEY=A62AE125BBBFBB96A6E042EC925CC1CCED3D1561 KEY=0xA62AE125BBBFBB96A6E042EC925CC1CCED3D1561',
+        'ARG SIGNING_KEY="A62AE125BBBFBB96A6E042EC925CC1CCED3D1561"',
+      ),
+      options: [{ fingerprints: false }],
+    },
   ],
   invalid: [
     {
@@ -30,6 +39,22 @@ ruleTester.run('buildkit/secrets-used-in-arg-or-env', rule, {
         { messageId: 'secret' },
         { messageId: 'secret' },
       ],
+    },
+    {
+      name: 'fingerprints',
+      code: lines('FROM a', 'ENV «GPG_KEY»=A62AE125BBBFBB96A6E042EC925CC1CCED3D1561'),
+      errors: [{ messageId: 'secret' }],
+    },
+    {
+      name: 'what is no fingerprint: lower case, another length, unknown',
+      code: lines(
+        'FROM a',
+        'ENV «A_KEY»=a62ae125bbbfbb96a6e042ec925cc1cced3d1561',
+        'ARG «B_KEY»=A62AE125BBBFBB96A6E042EC925CC1CCED3D156',
+        'ARG «C_KEY»',
+      ),
+      options: [{ fingerprints: false }],
+      errors: [{ messageId: 'secret' }, { messageId: 'secret' }, { messageId: 'secret' }],
     },
     { name: 'the outdated form', code: lines('FROM a', 'ENV «AUTH» b c'), errors: [{ messageId: 'secret' }] },
     {

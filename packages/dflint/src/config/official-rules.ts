@@ -37,7 +37,7 @@ export interface OfficialRules {
   /** Disallow `scratch` and `context` as names of stages. See https://github.com/dflint/dflint/blob/main/rules-docs/buildkit/reserved-stage-name.md. */
   'buildkit/reserved-stage-name': [];
   /** Disallow ARG and ENV for what is named as a secret. See https://github.com/dflint/dflint/blob/main/rules-docs/buildkit/secrets-used-in-arg-or-env.md. */
-  'buildkit/secrets-used-in-arg-or-env': [];
+  'buildkit/secrets-used-in-arg-or-env': [{ fingerprints?: boolean }?];
   /** Require stage names in lower case. See https://github.com/dflint/dflint/blob/main/rules-docs/buildkit/stage-name-casing.md. */
   'buildkit/stage-name-casing': [];
   /** Require an ARG before the first FROM for each variable of a FROM. See https://github.com/dflint/dflint/blob/main/rules-docs/buildkit/undefined-arg-in-from.md. */
