@@ -70,7 +70,7 @@ describe('faults are told in a line, with exit code 2', () => {
       'dflint: --list-rules has the formats stylish and json, not "github".',
     ],
     [['ast'], 'dflint: Write: dflint ast FILE (or - for standard input).'],
-    [['ast', 'nope'], 'dflint: This file cannot be read: no such file or folder.'],
+    [['ast', 'nope'], 'dflint: nope: This file cannot be read: no such file or folder.'],
   ])('%j', async (argv, message) => {
     const root = project({ Dockerfile: 'FROM alpine\n', 'empty/x': '', '.dflintignore': 'ignored\n' });
     const { code, out, err } = await dflint(root, argv);

@@ -1,13 +1,14 @@
-import { resolve } from 'node:path';
 import { didYouMean } from '@dflint/core';
 import { type SourceCode, createSourceCode, stageGraphReport } from '@dflint/semantics';
 import { DFLint } from '../dflint.ts';
 import { UsageError } from '../errors.ts';
-import { readDockerfile } from '../files/read-dockerfile.ts';
+import { NOT_A_FILE } from '../file-linter.ts';
 import type { GraphWriter } from '../graph/graph-writer.ts';
+import { hasStage } from '../targets/has-stage.ts';
 import { toDFLintOptions } from './dflint-options.ts';
 import type { CliOptions } from './options.ts';
-import { type RunContext, readAll, tell } from './run-context.ts';
+import { readInput } from './read-input.ts';
+import { type RunContext, tell } from './run-context.ts';
 
 /** Each in its own chunk, so that a run loads one. */
 const WRITERS: Readonly<Record<string, () => Promise<{ write: GraphWriter }>>> = {
@@ -29,7 +30,6 @@ export async function run(
   options: CliOptions,
   context: RunContext,
 ): Promise<number> {
-  const { cwd, stdin, stdout } = context;
   const { format = 'text', target: targets } = options;
   const [file = 'Dockerfile', ...others] = files;
   if (others.length > 0) throw new UsageError('Write: dflint graph [FILE] (or - for standard input).');
@@ -40,9 +40,8 @@ export async function run(
       `There is no format "${format}" of graphs.${didYouMean(format, names)} Formats: ${names.join(', ')}.`,
     );
   }
-  const isStdin = file === '-';
-  const name = isStdin ? (options['stdin-filename'] ?? '<text>') : file;
-  const text = isStdin ? await readAll(stdin) : read(resolve(cwd, file), file);
+  const name = file === '-' ? (options['stdin-filename'] ?? NOT_A_FILE) : file;
+  const text = await readInput(file, context);
 
   const dflint = new DFLint(toDFLintOptions(options, context));
   const sourceCode = createSourceCode(text, await dflint.targetsForFile(name, text));
@@ -50,17 +49,8 @@ export async function run(
   for (const { message, loc } of sourceCode.ast.errors)
     tell(context, `${name}:${loc.start.line}: ${message}`);
   const { write } = await load();
-  stdout.write(write(stageGraphReport(sourceCode), name));
+  context.stdout.write(write(stageGraphReport(sourceCode), name));
   return 0;
-}
-
-function read(path: string, file: string): string {
-  try {
-    return readDockerfile(path).text;
-  } catch (error) {
-    if (error instanceof UsageError) throw new UsageError(`${file}: ${error.message}`);
-    throw error;
-  }
 }
 
 /** @throws UsageError when there are no stages, or not those that are to be built. */
@@ -69,8 +59,7 @@ function checkTargets(targets: readonly string[], { buildGraph }: SourceCode, fi
   if (stages.length === 0) throw new UsageError(`${file} has no stage: no line of it begins with FROM.`);
   const names = stages.map(({ name, index }) => name ?? String(index));
   for (const target of targets) {
-    const isIndex = /^\d+$/.test(target) && Number(target) < stages.length;
-    if (isIndex || buildGraph.findStage(target)) continue;
+    if (hasStage(buildGraph, target)) continue;
     throw new UsageError(
       `${file} has no stage "${target}".${didYouMean(target, names)} Stages: ${names.join(', ')}.`,
     );

@@ -7,9 +7,10 @@ import { toDFLintOptions } from './dflint-options.ts';
 import { listRules } from './list-rules.ts';
 import type { CliOptions } from './options.ts';
 import { ProgressLine } from './progress-line.ts';
+import { readAll } from './read-input.ts';
 import { exitCode, readMaxWarnings, writeReport } from './report.ts';
 import { checkSuppressOptions, suppress } from './suppress.ts';
-import { type OutputStream, type RunContext, readAll, tell } from './run-context.ts';
+import { type OutputStream, type RunContext, tell } from './run-context.ts';
 import { fileSelection } from './select-files.ts';
 import { statsText } from './stats.ts';
 

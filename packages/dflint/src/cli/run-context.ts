@@ -21,10 +21,3 @@ export interface RunContext {
 export function tell({ stderr }: Pick<RunContext, 'stderr'>, message: string): void {
   stderr.write(`dflint: ${visibleText(message)}\n`);
 }
-
-/** All of a stream as UTF-8. */
-export async function readAll(stdin: RunContext['stdin']): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks).toString('utf8');
-}

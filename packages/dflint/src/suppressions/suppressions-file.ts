@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { LintResult } from '@dflint/core';
 import { UsageError, codeOf, messageOf, reasonOf } from '../errors.ts';
+import { NOT_A_FILE } from '../file-linter.ts';
 import { writeWithFolder } from '../files/write-atomically.ts';
 import type { PathOf, Suppressions } from './suppressions.ts';
 
@@ -47,7 +48,7 @@ export function writeSuppressions(file: string, suppressions: Suppressions): voi
 export function pathsFrom(file: string): PathOf {
   const folder = dirname(file);
   return ({ filePath }: LintResult) => {
-    if (filePath.startsWith('<')) return null;
+    if (filePath === NOT_A_FILE) return null;
     return relative(folder, resolve(filePath)).split(sep).join('/');
   };
 }

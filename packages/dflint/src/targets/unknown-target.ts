@@ -1,6 +1,7 @@
 import { type LintResult, didYouMean } from '@dflint/core';
 import { createSourceCode } from '@dflint/semantics';
 import { readDockerfile } from '../files/read-dockerfile.ts';
+import { hasStage } from './has-stage.ts';
 
 /**
  * A warning when a target of the command line is no stage of any linted file: with a typing error in it, the files are
@@ -21,10 +22,7 @@ export function unknownTarget(
     if (fatalErrorCount > 0) return null;
     const { buildGraph } = createSourceCode(text ?? readDockerfile(filePath).text);
     for (const { name } of buildGraph.stages) if (name !== null) names.add(name);
-    for (const target of missing) {
-      const isIndex = /^\d+$/.test(target) && Number(target) < buildGraph.stages.length;
-      if (isIndex || buildGraph.findStage(target)) missing.delete(target);
-    }
+    for (const target of missing) if (hasStage(buildGraph, target)) missing.delete(target);
     if (missing.size === 0) return null;
   }
   const [target] = missing;
