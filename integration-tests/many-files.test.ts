@@ -194,6 +194,10 @@ describe('a full disk', () => {
         stderr: `dflint: Cannot write ${file}: no space left on the disk. It is as it was.\n`,
       });
       expect(readFileSync(file, 'utf8')).toBe(fixable);
+      expect(run(process.execPath, [program, 'init'], disk)).toMatchObject({
+        status: 2,
+        stderr: `dflint: Cannot write ${join(disk, '.dflintrc.yaml')}: no space left on the disk.\n`,
+      });
       expect(readdirSync(disk).sort()).toEqual(['Dockerfile', 'rest']);
     } finally {
       if (isMounted) runOrThrow('umount', [disk], '/');

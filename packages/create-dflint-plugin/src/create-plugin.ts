@@ -9,7 +9,8 @@ import { filledTemplate } from './template.ts';
  * Writes a new rule package. Nothing is overwritten.
  * @param folder where it goes; made when it is not there.
  * @returns the files, relative to the folder, with forward slashes.
- * @throws UsageError when a name does not fit or a file is there already; then nothing is written.
+ * @throws UsageError when a name does not fit or a file is there already (then nothing is written), or when a file
+ *   cannot be written.
  */
 export function createPlugin(folder: string, { name, rule, repository }: PluginChoices): string[] {
   const files = filledTemplate({
@@ -25,8 +26,14 @@ export function createPlugin(folder: string, { name, rule, repository }: PluginC
   }
   for (const { path, text } of files) {
     const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text, { flag: 'wx' });
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text, { flag: 'wx' });
+    } catch (error) {
+      throw new UsageError(
+        `Cannot write ${file}: ${error instanceof Error ? error.message : String(error)}.`,
+      );
+    }
   }
   return files.map(({ path }) => path);
 }

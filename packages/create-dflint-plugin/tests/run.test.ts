@@ -101,6 +101,14 @@ test('nothing is overwritten, and then nothing is written', async () => {
   expect(readFileSync(join(cwd, 'dflint-plugin-acme/README.md'), 'utf8')).toBe('mine');
 });
 
+test('what cannot be written is named', async () => {
+  writeFileSync(join(cwd, 'file'), '');
+  const { code, stdout, stderr } = await create(['acme', '--directory', 'file/acme']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain(`Cannot write ${join(cwd, 'file/acme')}`);
+  expect(stderr).toContain('ENOTDIR');
+});
+
 test.each([
   [[], 'The package needs a name: npm create dflint-plugin acme. See --help.'],
   [['a', 'b'], 'One name is enough, but there is also b. See --help.'],

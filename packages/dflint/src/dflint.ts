@@ -72,6 +72,8 @@ export class DFLint {
    */
   async lintFiles(patterns: string | readonly string[]): Promise<LintResult[]> {
     const list = typeof patterns === 'string' ? [patterns] : patterns;
+    // As of a variable that is not set: with --fix, it must not stand for all files.
+    if (list.includes('')) throw new UsageError("A path is empty. For all files here and below, write '.'.");
     const files = await this.#select(
       await findFiles(list, {
         cwd: this.#cwd,

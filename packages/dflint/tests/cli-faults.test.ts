@@ -65,6 +65,13 @@ describe('faults are told in a line, with exit code 2', () => {
       ['--print-config', 'ignored/Dockerfile'],
       'dflint: ignored/Dockerfile is ignored, so no config holds for it.',
     ],
+    [['--print-config', 'empty'], 'dflint: empty is a folder. Name a file in it, such as empty/Dockerfile.'],
+    [['--list-rules', '.'], 'dflint: . is a folder. Name a file in it, such as ./Dockerfile.'],
+    [
+      ['config', 'inspect', 'empty/'],
+      'dflint: empty/ is a folder. Name a file in it, such as empty/Dockerfile.',
+    ],
+    [['--fix', ''], "dflint: A path is empty. For all files here and below, write '.'."],
     [
       ['--list-rules', '--format', 'github'],
       'dflint: --list-rules has the formats stylish and json, not "github".',

@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeAtomically } from '../src/files/write-atomically.ts';
+import { writeAtomically, writeNew } from '../src/files/write-atomically.ts';
 import { tempFolder } from './temp-folder.ts';
 
 describe('writeAtomically', () => {
@@ -57,5 +57,19 @@ describe('writeAtomically', () => {
     );
     expect(readFileSync(join(root, 'a/Dockerfile'), 'utf8')).toBe('old');
     expect(readdirSync(root).sort()).toEqual(['a', 'folder']);
+  });
+});
+
+describe('writeNew', () => {
+  test('writes a file that is not there, and leaves alone one that is', () => {
+    const root = tempFolder({ old: 'old' });
+    expect([writeNew(join(root, 'new'), 'é'), writeNew(join(root, 'old'), 'é')]).toEqual([true, false]);
+    expect(readFileSync(join(root, 'new'), 'utf8')).toBe('é');
+    expect(readFileSync(join(root, 'old'), 'utf8')).toBe('old');
+  });
+
+  test('says why it cannot', () => {
+    const file = join(tempFolder({ old: 'old' }), 'old/new');
+    expect(() => writeNew(file, '')).toThrow(`Cannot write ${file}: a part of the path is not a folder.`);
   });
 });

@@ -3,6 +3,7 @@ import type { ConfigInspection, InspectedRule, InspectedSetting, InspectedValue 
 import { DFLint } from '../dflint.ts';
 import { UsageError } from '../errors.ts';
 import { visibleJson, visibleLine } from '../formatters/visible-text.ts';
+import { checkIsNoFolder } from './check-file.ts';
 import { toDFLintOptions } from './dflint-options.ts';
 import type { CliOptions } from './options.ts';
 import type { RunContext } from './run-context.ts';
@@ -29,6 +30,7 @@ export async function run(
   const { format = 'text' } = options;
   if (format !== 'text' && format !== 'json')
     throw new UsageError(`dflint config inspect has the formats text and json, not "${format}".`);
+  checkIsNoFolder(context.cwd, file);
   const dflint = new DFLint(toDFLintOptions(options, context));
   const found: FileInspection = {
     file,

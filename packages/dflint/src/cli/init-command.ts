@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { findFiles } from '../discovery/find-files.ts';
 import { IgnoreRules } from '../discovery/ignore-rules.ts';
-import { UsageError, codeOf, reasonOf } from '../errors.ts';
+import { UsageError } from '../errors.ts';
+import { writeNew } from '../files/write-atomically.ts';
 import { visibleLine } from '../formatters/visible-text.ts';
 import { type ConfigData, configFileName, configText } from '../init/config-text.ts';
 import { nextSteps } from '../init/next-steps.ts';
@@ -29,9 +29,7 @@ export async function run(
   const wanted = readFormat(options.format);
   const project = readProject(cwd);
   if (project.config !== null) {
-    throw new UsageError(
-      `${join(cwd, project.config)} is there already. Nothing was written. "dflint config inspect" shows what it sets.`,
-    );
+    throw isThere(join(cwd, project.config));
   }
   stdout.write(await foundText(project));
   const isAsking = stdout.isTTY && stdin.isTTY && !options.yes;
@@ -44,7 +42,8 @@ export async function run(
   }
   const { config, notes } = await configFor(project);
   const name = configFileName(format, project);
-  writeNew(join(cwd, name), await configText(config, format, project));
+  const file = join(cwd, name);
+  if (!writeNew(file, await configText(config, format, project))) throw isThere(file);
   stdout.write(`Wrote ${name}: ${summaryOf(project)}.\n`);
   for (const note of notes) tell(context, note);
   stdout.write(nextSteps(project, readVersion()));
@@ -117,11 +116,8 @@ function summaryOf({ hadolint, configAbove }: Project): string {
   return configAbove === null ? 'the recommended rules' : `what ${configAbove} says`;
 }
 
-function writeNew(file: string, text: string): void {
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    const reason = codeOf(error) === 'EEXIST' ? 'it is there already' : reasonOf(error);
-    throw new UsageError(`Cannot write ${file}: ${reason}.`);
-  }
+function isThere(file: string): UsageError {
+  return new UsageError(
+    `${file} is there already. Nothing was written. "dflint config inspect" shows what it sets.`,
+  );
 }

@@ -3,6 +3,7 @@ import type { LintResult, RuleTimes } from '@dflint/core';
 import { DFLint } from '../dflint.ts';
 import { UsageError } from '../errors.ts';
 import { visibleJson, visibleLines } from '../formatters/visible-text.ts';
+import { checkIsNoFolder } from './check-file.ts';
 import { toDFLintOptions } from './dflint-options.ts';
 import { listRules } from './list-rules.ts';
 import type { CliOptions } from './options.ts';
@@ -35,6 +36,8 @@ export async function run(
     ...(progress && { onProgress: (done: number, total: number) => progress.update(done, total) }),
     ...(options.stats && { times }),
   });
+  const asked = options['list-rules'] ? positionals[0] : options['print-config'];
+  if (asked !== undefined) checkIsNoFolder(context.cwd, asked);
   if (options['list-rules']) return listRules(dflint, positionals[0], options.format, stdout);
   if (options['print-config'] !== undefined) return printConfig(dflint, options['print-config'], stdout);
   try {

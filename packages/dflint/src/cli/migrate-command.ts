@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { configNamesIn } from '../config/find-config.ts';
-import { UsageError, codeOf, reasonOf } from '../errors.ts';
+import { UsageError } from '../errors.ts';
+import { writeNew } from '../files/write-atomically.ts';
 import { schemaComment } from '../init/config-text.ts';
 import { readProject } from '../init/project.ts';
 import { HADOLINT_FILES, readMigration } from '../migrate/read-migration.ts';
@@ -32,13 +33,13 @@ export async function run(
   const { dump } = await import('js-yaml');
   const schema = schemaComment(readProject(dirname(file)).dflint);
   const text = `${schema}# Made by "dflint migrate" from ${basename(file)}.\n${dump(config, { lineWidth: 100, noRefs: true })}`;
-  if (write) writeNew(dirname(file), text);
+  if (write) writeConfig(dirname(file), text);
   else stdout.write(text);
   for (const note of notes) tell(context, note);
   return 0;
 }
 
-function writeNew(folder: string, text: string): void {
+function writeConfig(folder: string, text: string): void {
   const [present] = configNamesIn(folder);
   const file = join(folder, NEW_FILE);
   const refusal = (name: string): UsageError =>
@@ -46,11 +47,5 @@ function writeNew(folder: string, text: string): void {
       `${join(folder, name)} is there already. Nothing was written; leave out --write to see the config.`,
     );
   if (present !== undefined) throw refusal(present);
-  try {
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (error) {
-    throw codeOf(error) === 'EEXIST'
-      ? refusal(NEW_FILE)
-      : new UsageError(`Cannot write ${file}: ${reasonOf(error)}.`);
-  }
+  if (!writeNew(file, text)) throw refusal(NEW_FILE);
 }

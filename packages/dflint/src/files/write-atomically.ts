@@ -39,6 +39,32 @@ export function writeAtomically(file: string, text: Content): void {
 }
 
 /**
+ * Writes a file that is not there yet, whole or not at all.
+ *
+ * @returns false when there is a file of that name already; it is left alone.
+ * @throws UsageError when the file cannot be written.
+ */
+export function writeNew(file: string, text: string): boolean {
+  try {
+    const descriptor = openSync(file, 'wx');
+    try {
+      try {
+        writeFileSync(descriptor, text);
+      } finally {
+        closeSync(descriptor);
+      }
+    } catch (error) {
+      rmSync(file, { force: true });
+      throw error;
+    }
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw new UsageError(`Cannot write ${file}: ${reasonOf(error)}.`);
+  }
+}
+
+/**
  * As `writeAtomically`; missing folders are made.
  *
  * @throws UsageError when a folder cannot be made, or the file cannot be written.
