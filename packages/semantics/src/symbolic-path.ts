@@ -1,8 +1,8 @@
 /** Longer paths are not known: nobody writes them, and all that lies above them would be too much to remember. */
 const MAX_PATH = 1_000;
 
-/** A path that is absolute and normalised already: most are. */
-const NORMAL = /^(?:\/(?!\.{1,2}(?:\/|$))[^/${(]+)+$/;
+/** A path that is absolute and normalised already, as most are; a folder that is not known may be its root. */
+const NORMAL = /^(?:\$\{\w+\}|(?=\/))(?:\/(?!\.{1,2}(?:\/|$))[^/${(]+)*$/;
 
 /**
  * An absolute, normalised path for `path` as seen from `cwd`. Either may begin with an unknown part

@@ -63,8 +63,10 @@ function topLevelPieces(range: [number, number], sourceCode: SourceCode): Piece[
 /** The text of a RUN with comments, quoted text, substitutions and escapes as blanks or `x`, at the same length. */
 function blankOut([start, end]: [number, number], { text, ast }: SourceCode): string {
   const out = text.slice(start, end).split('');
-  for (const { range } of ast.comments)
+  for (const { range } of ast.comments) {
+    if (range[0] >= end) break;
     for (let i = Math.max(range[0], start); i < Math.min(range[1], end); i++) out[i - start] = ' ';
+  }
   let depth = 0;
   let quote = '';
   for (let i = 0; i < out.length; i++) {
