@@ -7,9 +7,10 @@ import { bad, fixable, fixed, good } from './dockerfiles.ts';
 import { ScratchRepository } from './scratch-repository.ts';
 
 const root = join(import.meta.dirname, '..');
+const committed = join(root, 'bundle');
 
 describe.each([
-  { what: 'the committed bundle', folder: join(root, 'bundle') },
+  { what: 'the committed bundle', folder: committed },
   { what: 'a bundle of the sources', folder: inject('freshBundle') },
 ])('$what', ({ folder }) => {
   // Where there is no node_modules above it.
@@ -57,6 +58,22 @@ describe.each([
       '@dflint/plugin-hadolint',
       '@dflint/plugin-multistage',
     ]);
+  });
+
+  // A release writes the bundle, so the one before may lag behind the sources.
+  test.skipIf(folder === committed)('takes plugins that say what they are made for', () => {
+    const manifest = { name: 'dflint-plugin-acme', type: 'module', exports: './index.js' };
+    const write = (peerDependencies: object): void =>
+      scratch.write({
+        'acme/node_modules/dflint-plugin-acme/package.json': JSON.stringify({
+          ...manifest,
+          peerDependencies,
+        }),
+      });
+    write({ '@dflint/core': '>=0.1.0', dflint: '>=0.1.0' });
+    expect(dflint('acme')).toMatchObject({ status: 1, stderr: '' });
+    write({ dflint: '^99.0.0' });
+    expect(dflint('acme').stderr).toContain('it is made for dflint ^99.0.0, but ');
   });
 
   test('brings the licences of what is in it', () => {

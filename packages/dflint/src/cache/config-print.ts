@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { LoadedPlugin, ResolvedConfig } from '@dflint/core';
-import { readVersion } from '../version.ts';
+import { readVersion, versionOf } from '../version.ts';
 import { localCode } from './local-code.ts';
 
 /** What decides on results besides the rules. Each has a version of its own. */
@@ -45,14 +43,4 @@ function withFunctions(_key: string, value: unknown): unknown {
   return typeof value === 'function' || value instanceof RegExp || typeof value === 'bigint'
     ? String(value)
     : value;
-}
-
-/** Null where the package is part of a bundle, and so of dflint's own version. */
-function versionOf(name: string): string | null {
-  try {
-    const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
-    return (JSON.parse(readFileSync(manifest, 'utf8')) as { version: string }).version;
-  } catch {
-    return null;
-  }
 }

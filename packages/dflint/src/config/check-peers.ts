@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { ConfigError } from '@dflint/core';
-import { readVersion } from '../version.ts';
-
-interface Manifest {
-  name?: string;
-  version?: string;
-  peerDependencies?: Readonly<Record<string, string>>;
-}
+import { type Manifest, readManifest } from '../files/read-manifest.ts';
+import { isObject } from '../is-object.ts';
+import { readVersion, versionOf } from '../version.ts';
 
 const requireHere = createRequire(import.meta.url);
+
+/** The versions of what a package may be made for; null where that is part of a bundle. */
+const RUNNING: Readonly<Record<string, () => string | null>> = {
+  '@dflint/core': () => versionOf('@dflint/core'),
+  dflint: readVersion,
+};
 
 /**
  * Checks that an installed package is made for the `@dflint/core` and the `dflint` that run, by its `peerDependencies`:
@@ -23,22 +24,21 @@ const requireHere = createRequire(import.meta.url);
 export async function checkPeers(request: string, file: string): Promise<void> {
   // What npm has installed for dflint itself fits.
   if (isOwn(request, file)) return;
-  const packageJson = manifestPath(file, request);
-  if (packageJson === null) return;
-  const { version, peerDependencies = {} } = JSON.parse(readFileSync(packageJson, 'utf8')) as Manifest;
-  for (const [name, running] of [
-    ['@dflint/core', coreVersion],
-    ['dflint', readVersion],
-  ] as const) {
+  const found = manifestOf(file, request);
+  if (!found) return;
+  const { path, version = '', peerDependencies } = found;
+  if (!isObject(peerDependencies)) return;
+  for (const [name, readRunning] of Object.entries(RUNNING)) {
     const range = peerDependencies[name];
-    if (typeof range !== 'string') continue;
-    const { default: satisfies } = await import('semver/functions/satisfies.js');
     // `workspace:` and the like stand where packages are linked, not installed.
-    if (range.includes(':') || satisfies(running(), range, { includePrerelease: true })) continue;
+    const running = typeof range === 'string' && !range.includes(':') ? readRunning() : null;
+    if (running === null) continue;
+    const { default: satisfies } = await import('semver/functions/satisfies.js');
+    if (satisfies(running, String(range), { includePrerelease: true })) continue;
     throw new ConfigError(
-      `${request} ${version ?? ''}`.trim(),
+      `${request} ${String(version)}`.trim(),
       `peerDependencies["${name}"]`,
-      `it is made for ${name} ${range}, but ${running()} runs here. Install a version of ${request} for that, or another dflint. (${packageJson})`,
+      `it is made for ${name} ${String(range)}, but ${running} runs here. Install a version of ${request} for that, or another dflint. (${path})`,
     );
   }
 }
@@ -51,26 +51,14 @@ function isOwn(request: string, file: string): boolean {
   }
 }
 
-/** The package.json of the package that a file belongs to; null when it is another one's, as of a linked folder. */
-function manifestPath(file: string, packageName: string): string | null {
+/** The manifest of the package that a file belongs to; null when it is another one's, as of a linked folder. */
+function manifestOf(file: string, packageName: string): (Manifest & { path: string }) | null {
   for (let folder = dirname(file); dirname(folder) !== folder; folder = dirname(folder)) {
     const path = join(folder, 'package.json');
-    const name = nameIn(path);
-    if (name === null) continue;
-    return name === packageName ? path : null;
+    const manifest = readManifest(path);
+    // One without a name, as in `dist/package.json` with nothing but a type, is no package's.
+    if (typeof manifest?.name !== 'string') continue;
+    return manifest.name === packageName ? { ...manifest, path } : null;
   }
   return null;
-}
-
-/** Null when there is no manifest, or one without a name, as in `dist/package.json` with nothing but a type. */
-function nameIn(packageJson: string): string | null {
-  try {
-    return (JSON.parse(readFileSync(packageJson, 'utf8')) as Manifest).name ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function coreVersion(): string {
-  return (requireHere('@dflint/core/package.json') as { version: string }).version;
 }
