@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type ConfigInput, ConfigError } from '@dflint/core';
 import type { CosmiconfigResult, PublicExplorer } from 'cosmiconfig';
 import { codeOf, messageOf, reasonOf } from '../errors.ts';
+import { namesIn } from '../files/names-in.ts';
 import { importFile } from './import-file.ts';
 
 const SCRIPTS = ['js', 'mjs', 'cjs', 'ts', 'mts'];
@@ -118,14 +119,6 @@ function mayHoldConfig(folder: string): boolean {
     (names.includes('.config') && namesIn(join(folder, '.config')).some(name => name.startsWith('dflint'))) ||
     (names.includes('package.json') && mayHoldKey(join(folder, 'package.json')))
   );
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 /** A broken file may: cosmiconfig then says what is wrong with it. */

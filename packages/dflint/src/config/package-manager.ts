@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readManifest } from '../files/read-manifest.ts';
 
 type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'bun';
 
@@ -40,11 +41,6 @@ function packageManagerOf(folder: string): PackageManager {
 
 /** https://nodejs.org/api/packages.html#packagemanager */
 function namedManager(packageJson: string): PackageManager | null {
-  try {
-    const { packageManager } = JSON.parse(readFileSync(packageJson, 'utf8')) as { packageManager?: unknown };
-    const name = String(packageManager).split('@', 1)[0] ?? '';
-    return Object.hasOwn(COMMANDS, name) ? (name as PackageManager) : null;
-  } catch {
-    return null;
-  }
+  const name = String(readManifest(packageJson)?.packageManager).split('@', 1)[0] ?? '';
+  return Object.hasOwn(COMMANDS, name) ? (name as PackageManager) : null;
 }

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { ConfigError, type ResolveModule } from '@dflint/core';
 import { codeOf, messageOf } from '../errors.ts';
+import { readManifest } from '../files/read-manifest.ts';
 import { statIfThere } from '../files/stat.ts';
 import { BUILT_IN } from './built-in.ts';
 import type { ConfigFinder } from './find-config.ts';
@@ -91,8 +91,7 @@ function resolveForImport(request: string, from: string): string | null {
   const [, , subpath = ''] = PACKAGE_REQUEST.exec(request) ?? [];
   const folder = packageFolder(request, from);
   if (folder === null) return null;
-  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { exports?: unknown };
-  const target = exportTarget(manifest.exports, `.${subpath}`);
+  const target = exportTarget(readManifest(join(folder, 'package.json'))?.exports, `.${subpath}`);
   return target === null ? null : join(folder, target);
 }
 

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
-import { UsageError, codeOf, reasonOf } from '../errors.ts';
-import { isAbsent } from '../files/stat.ts';
+import { readTextIfThere } from '../files/read-text.ts';
 
 /** Of each folder, the later file has the last word. */
 const IGNORE_FILES = ['.gitignore', '.dflintignore'];
@@ -111,7 +110,7 @@ export class IgnoreRules {
   #read(folder: string): Matcher | null {
     let matcher: Matcher | null = null;
     for (const name of IGNORE_FILES) {
-      const text = readIfThere(join(folder, name));
+      const text = readTextIfThere(join(folder, name));
       if (text === null) continue;
       if (!this.#newMatcher) throw new Error('IgnoreRules.load() was not called.');
       matcher ??= { folder, patterns: this.#newMatcher() };
@@ -141,13 +140,4 @@ function test({ folder, patterns }: Matcher, path: string, isFolder: boolean): b
   const name = sep === '/' ? below : below.replaceAll(sep, '/');
   const { ignored, unignored } = patterns.test(isFolder ? `${name}/` : name);
   return ignored ? true : unignored ? false : null;
-}
-
-function readIfThere(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (isAbsent(error) || codeOf(error) === 'EISDIR') return null;
-    throw new UsageError(`Cannot read ${file}: ${reasonOf(error)}.`);
-  }
 }

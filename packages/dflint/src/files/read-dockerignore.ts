@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import { readTextIfPossible } from './read-text.ts';
 
 /**
  * The text of the ignore file that holds when a Dockerfile is built with its own folder as the build context:
@@ -9,14 +9,7 @@ import { dirname, isAbsolute, join } from 'node:path';
 export function readDockerignore(dockerfile: string): string | null {
   if (!isAbsolute(dockerfile)) return null;
   return (
-    readIfPossible(`${dockerfile}.dockerignore`) ?? readIfPossible(join(dirname(dockerfile), '.dockerignore'))
+    readTextIfPossible(`${dockerfile}.dockerignore`) ??
+    readTextIfPossible(join(dirname(dockerfile), '.dockerignore'))
   );
-}
-
-function readIfPossible(file: string): string | null {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { configNamesIn } from '../config/find-config.ts';
+import { type Manifest, readManifest } from '../files/read-manifest.ts';
+import { isObject } from '../is-object.ts';
 import { HADOLINT_FILES } from '../migrate/read-migration.ts';
 
 /** The forms of a config file. */
@@ -53,7 +55,7 @@ export function readProject(folder: string): Project {
   const pathTo = (file: string | undefined): string | null =>
     file === undefined ? null : relative(folder, file).replaceAll('\\', '/');
   const eslintConfig = find(ESLINT_CONFIGS);
-  const manifest = readManifest(folder);
+  const manifest = readManifest(join(folder, 'package.json'));
   const hadolint = pathTo(find(HADOLINT_FILES, [folder]));
   return {
     folder,
@@ -89,20 +91,8 @@ function foldersUpToRoot(folder: string): string[] {
   return folders;
 }
 
-interface Manifest {
-  type?: unknown;
-  dependencies?: object;
-  devDependencies?: object;
-}
-
-function readManifest(folder: string): Manifest | null {
-  try {
-    return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
-  } catch {
-    return null;
-  }
-}
-
 function dependsOn(manifest: Manifest | null, name: string): boolean {
-  return Object.hasOwn({ ...manifest?.dependencies, ...manifest?.devDependencies }, name);
+  return [manifest?.dependencies, manifest?.devDependencies].some(
+    packages => isObject(packages) && Object.hasOwn(packages, name),
+  );
 }

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type LintMessage, type LintResult, countMessages } from '@dflint/core';
-import { UsageError, messageOf, reasonOf } from '../errors.ts';
+import { UsageError, messageOf } from '../errors.ts';
+import { readText } from '../files/read-text.ts';
 
 /** What `--format json-with-metadata` writes. */
 interface WithMetadata {
@@ -30,12 +30,7 @@ export function readResults(path: string, name: string, cwd: string): LintResult
 }
 
 function parse(path: string, name: string): unknown {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new UsageError(`Cannot read ${name}: ${reasonOf(error)}.`);
-  }
+  const text = readText(path, name);
   try {
     return JSON.parse(text);
   } catch (error) {

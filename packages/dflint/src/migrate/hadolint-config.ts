@@ -1,4 +1,5 @@
 import { UsageError, messageOf } from '../errors.ts';
+import { isObject } from '../is-object.ts';
 
 /** What a configuration file of hadolint says, as far as it has the form that hadolint takes. */
 export interface HadolintConfig {
@@ -81,10 +82,6 @@ export async function readHadolintConfig(text: string, source: string): Promise<
     noFail: flag('no-fail'),
     otherKeys: Object.keys(values).filter(key => !KEYS.has(key)),
   };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function mapValues<T, U>(object: Record<string, T>, map: (value: T, key: string) => U): Record<string, U> {

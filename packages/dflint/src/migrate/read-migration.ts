@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { UsageError, reasonOf } from '../errors.ts';
+import { readText } from '../files/read-text.ts';
 import { readHadolintConfig } from './hadolint-config.ts';
 import { type Migration, migrateHadolint } from './migrate-hadolint.ts';
 
@@ -16,12 +15,4 @@ export async function readMigration(file: string): Promise<Migration> {
   const hadolint = await readHadolintConfig(readText(file), file);
   const { default: plugin } = await import('@dflint/plugin-hadolint');
   return migrateHadolint(hadolint, plugin.rules);
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsageError(`Cannot read ${file}: ${reasonOf(error)}.`);
-  }
 }

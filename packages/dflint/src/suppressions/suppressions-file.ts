@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { LintResult } from '@dflint/core';
-import { UsageError, codeOf, messageOf, reasonOf } from '../errors.ts';
+import { UsageError, messageOf } from '../errors.ts';
 import { NOT_A_FILE } from '../file-linter.ts';
+import { readTextIfThere } from '../files/read-text.ts';
 import { writeWithFolder } from '../files/write-atomically.ts';
+import { isObject } from '../is-object.ts';
 import type { PathOf, Suppressions } from './suppressions.ts';
 
 /** Where suppressions are kept, below the working folder. */
@@ -16,13 +17,8 @@ export const SUPPRESSIONS_FILE = 'dflint-suppressions.json';
  * @throws UsageError when it cannot be read, or is not of the form `{ "path": { "rule": { "count": 1 } } }`.
  */
 export function readSuppressions(file: string): Suppressions | null {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw new UsageError(`Cannot read ${file}: ${reasonOf(error)}.`);
-  }
+  const text = readTextIfThere(file);
+  if (text === null) return null;
   const value = parseJson(text, file);
   for (const [path, rules] of entries(value, file, 'the file')) {
     for (const [ruleId, entry] of entries(rules, file, `"${path}"`)) {
@@ -62,7 +58,7 @@ function parseJson(text: string, file: string): unknown {
 }
 
 function entries(value: unknown, file: string, what: string): [string, unknown][] {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return Object.entries(value);
+  if (isObject(value)) return Object.entries(value);
   throw broken(file, `${what} must hold an object`);
 }
 

@@ -1,10 +1,10 @@
+import { isObject } from '../is-object.ts';
 import {
   type BuildSettings,
   type DescribedBuild,
   type ParsedFile,
   describedBuild,
   entriesOf,
-  isObject,
 } from './described-build.ts';
 
 /** What `docker buildx bake` reads by itself, in that order; its other language, HCL, is not read. */

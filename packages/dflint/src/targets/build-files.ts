@@ -1,6 +1,7 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { reasonOf } from '../errors.ts';
+import { namesIn } from '../files/names-in.ts';
 import { statIfThere } from '../files/stat.ts';
 import { visibleLine } from '../formatters/visible-text.ts';
 import { BAKE_FILES, bakeBuilds } from './bake.ts';
@@ -99,13 +100,5 @@ function foldersUpTo(folder: string, top: string): string[] {
     folders.push(current);
     if (current === top) return folders;
     if (dirname(current) === current) return [folder];
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

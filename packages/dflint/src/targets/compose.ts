@@ -1,10 +1,10 @@
+import { isObject } from '../is-object.ts';
 import {
   type BuildSettings,
   type DescribedBuild,
   type ParsedFile,
   describedBuild,
   entriesOf,
-  isObject,
 } from './described-build.ts';
 
 /** `compose.yaml`, `docker-compose.prod.yml` and the like. */

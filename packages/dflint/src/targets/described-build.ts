@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isObject } from '../is-object.ts';
 
 /** A stage that a file builds by name. */
 export interface DescribedBuild {
@@ -21,10 +22,6 @@ export interface ParsedFile {
 /** The entries of a value that is an object, of another one none. */
 export function entriesOf(value: unknown): [string, unknown][] {
   return isObject(value) ? Object.entries(value) : [];
-}
-
-export function isObject(value: unknown): value is BuildSettings {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**
