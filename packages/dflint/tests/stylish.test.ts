@@ -66,14 +66,6 @@ a
 `);
   });
 
-  test('says when there are too many warnings', async () => {
-    const results = [result('/repo/Dockerfile', [message({ severity: 1 })])];
-    const maxWarningsExceeded = { maxWarnings: 0, foundWarnings: 1 };
-    expect(await format(results, { ...context, maxWarningsExceeded })).toContain(
-      '✖ 1 problem (0 errors, 1 warning)\n  More warnings than --max-warnings allows (0).\n',
-    );
-  });
-
   test('on a terminal: code frames, and links in place of the list of pages', async () => {
     const source = 'FROM golang:1.22\r\nRUN go build\r\n';
     const results = [

@@ -5,7 +5,7 @@ import { UsageError } from '../errors.ts';
 import { writeWithFolder } from '../files/write-atomically.ts';
 import type { FormatterContext } from '../formatters/formatter.ts';
 import type { CliOptions } from './options.ts';
-import type { OutputStream, RunContext } from './run-context.ts';
+import { type OutputStream, type RunContext, tell } from './run-context.ts';
 
 interface ReportOptions {
   options: CliOptions;
@@ -15,7 +15,7 @@ interface ReportOptions {
 }
 
 /**
- * Writes the results to the terminal or to `--output-file`.
+ * Writes the results to the terminal or to `--output-file`, and says when there are too many warnings.
  *
  * @returns whether there are more warnings than `maxWarnings`.
  */
@@ -37,6 +37,9 @@ export async function writeReport(
     // Apart: a long text would be copied.
     if (!text.endsWith('\n')) context.stdout.write('\n');
   }
+  // In no report but JSON: without it, `--quiet` would fail in silence.
+  if (isOver)
+    tell(context, `There are more warnings (${foundWarnings}) than --max-warnings allows (${maxWarnings}).`);
   return isOver;
 }
 

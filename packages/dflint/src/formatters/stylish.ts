@@ -22,7 +22,7 @@ export const format: Formatter = (results, context) => {
     .filter(result => result.messages.length > 0)
     .map(result => fileBlock(result, context, paint));
   if (files.length === 0) return '';
-  return `\n${[...files, totals(results, context, paint), ...pages(results, context)].join('\n')}`;
+  return `\n${[...files, totals(results, paint), ...pages(results, context)].join('\n')}`;
 };
 
 function fileBlock(result: LintResult, context: FormatterContext, paint: Paint): string {
@@ -100,11 +100,7 @@ function suggestions(
   );
 }
 
-function totals(
-  results: readonly LintResult[],
-  { maxWarningsExceeded }: FormatterContext,
-  paint: Paint,
-): string {
+function totals(results: readonly LintResult[], paint: Paint): string {
   const sum = (key: 'errorCount' | 'warningCount' | 'fixableErrorCount' | 'fixableWarningCount'): number =>
     results.reduce((total, result) => total + result[key], 0);
   const errors = sum('errorCount');
@@ -117,11 +113,6 @@ function totals(
   if (withSuggestions.length > 0) {
     const applied = `${count(withSuggestions.length, 'suggestion')} can be applied with --fix-suggestions.`;
     lines.push(paint(style, `  ${applied}`));
-  }
-  if (maxWarningsExceeded) {
-    lines.push(
-      paint('red', `  More warnings than --max-warnings allows (${maxWarningsExceeded.maxWarnings}).`),
-    );
   }
   return `${lines.join('\n')}\n`;
 }
