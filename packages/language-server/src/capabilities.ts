@@ -22,6 +22,7 @@ export interface ClientFeatures {
   showsMarkdown: boolean;
 }
 
+/** What an editor has said of itself; what it did not mention, it cannot. */
 export function clientFeatures({ textDocument, workspace }: ClientCapabilities): ClientFeatures {
   const refreshes = workspace?.diagnostics?.refreshSupport ?? false;
   return {
@@ -35,9 +36,10 @@ export function clientFeatures({ textDocument, workspace }: ClientCapabilities):
   };
 }
 
-/** The kinds of code actions, beside those for a single problem. */
+/** The kind of the code action that fixes all; those for a single problem are `quickfix`. */
 export const FIX_ALL = 'source.fixAll.dflint';
 
+/** What the server offers to an editor. */
 export function serverCapabilities(client: ClientFeatures): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',

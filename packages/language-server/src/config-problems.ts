@@ -26,7 +26,7 @@ export class ConfigProblems {
     if (!isAbsolute(source)) return;
     const uri = pathToFileURL(source).href;
     this.#uris.add(uri);
-    const range = placeOf(error);
+    const range = rangeOf(error);
     const diagnostic = { range, severity: DiagnosticSeverity.Error, source: 'dflint', message };
     this.#editor.publish({ uri, diagnostics: [diagnostic] });
   }
@@ -41,7 +41,7 @@ export class ConfigProblems {
 }
 
 /** The line that the message names, else the first that holds the last part of the key, else the first of the file. */
-function placeOf({ source, key, message }: ConfigError): Range {
+function rangeOf({ source, key, message }: ConfigError): Range {
   const named = /\bline (\d+)/.exec(message.slice(source.length))?.[1];
   const [name] = /[\w$@/.-]+(?=\W*$)/.exec(key) ?? [];
   const line = named === undefined ? Math.max(0, lineOf(source, name)) : Number(named) - 1;

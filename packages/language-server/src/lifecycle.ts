@@ -12,9 +12,13 @@ import {
   createProtocolConnection,
 } from 'vscode-languageserver/node';
 
+/** `down`: after `shutdown`. */
+type State = 'new' | 'running' | 'down';
+
 /** How often to look whether the editor still lives. */
 const PARENT_CHECK_MS = 3000;
 
+/** A connection to an editor, from its first word to its last. */
 export interface Session {
   connection: Connection;
   /** The exit code, when all is over: 0 after a `shutdown`, 1 when the editor went away without one. */
@@ -31,7 +35,7 @@ export function openSession(input: Readable, output: Writable): Session {
   const writer = new StreamMessageWriter(output);
   let end: (code: number) => void;
   const exit = new Promise<number>(resolve => (end = resolve));
-  let state: 'new' | 'running' | 'down' = 'new';
+  let state: State = 'new';
 
   const listen = reader.listen.bind(reader);
   reader.listen = callback =>
@@ -73,10 +77,7 @@ export function openSession(input: Readable, output: Writable): Session {
   return { connection, exit };
 }
 
-function refusalOf(
-  state: 'new' | 'running' | 'down',
-  method: string,
-): { code: number; message: string } | null {
+function refusalOf(state: State, method: string): { code: number; message: string } | null {
   if (state === 'new' && method !== 'initialize')
     return { code: ErrorCodes.ServerNotInitialized, message: 'The first request has to be "initialize".' };
   if (state === 'running' && method === 'initialize')

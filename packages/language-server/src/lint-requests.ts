@@ -8,7 +8,7 @@ import { completeRuleNames } from './features/rule-names.ts';
 import { completeStages } from './features/stage-completion.ts';
 import { mentionAt } from './features/stage-mentions.ts';
 import { toRange } from './positions.ts';
-import { type RequestContext, onSameText, placeOf, targetsOf } from './requests.ts';
+import { type RequestContext, cursorOf, onSameText, targetsOf } from './requests.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Answers what needs the problems of a document, or its rules. */
@@ -33,9 +33,9 @@ export function answerLintRequests(context: RequestContext): void {
   });
 
   connection.onHover(async params => {
-    const place = placeOf(context, params);
-    if (!place) return null;
-    const { document, sourceCode, offset } = place;
+    const cursor = cursorOf(context, params);
+    if (!cursor) return null;
+    const { document, sourceCode, offset } = cursor;
     return onSameText(context, document, async () => {
       const stage = mentionAt(sourceCode, offset)
         ? stageHover(sourceCode.text, await targetsOf(context, document), offset)
@@ -53,9 +53,9 @@ export function answerLintRequests(context: RequestContext): void {
   });
 
   connection.onCompletion(async params => {
-    const place = placeOf(context, params);
-    if (!place) return null;
-    const { document, sourceCode, offset } = place;
+    const cursor = cursorOf(context, params);
+    if (!cursor) return null;
+    const { document, sourceCode, offset } = cursor;
     const stages = completeStages(sourceCode, offset);
     if (stages.length > 0) return toCompletionItems(document, stages);
     return onSameText(context, document, async () => {

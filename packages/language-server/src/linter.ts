@@ -16,13 +16,14 @@ export interface Linter {
   ): Promise<LintResult[]>;
   /** The rules that could be set for a file, by full name. */
   rulesForFile(filePath: string): Promise<Rules>;
-  /** Stages that are built, by name or by index from 0: only these, or others besides the last one. */
+  /** The stages of a file that are built, by name or by index from 0. */
   targetsForFile(filePath: string, text: string): Promise<Targets>;
 }
 
 /** What is known of rules, by full name. */
 export type Rules = ReadonlyMap<string, { meta: RuleMetaData }>;
 
+/** The stages that are built: `targets` alone, or the last one with `moreTargets`. */
 export interface Targets {
   targets?: readonly string[];
   moreTargets?: readonly string[];

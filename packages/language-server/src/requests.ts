@@ -25,19 +25,19 @@ export interface RequestContext {
   client: () => ClientFeatures;
 }
 
-/** What a request about a position is about. */
-export interface Place {
+/** A position in an open document. */
+export interface Cursor {
   document: TextDocument;
   sourceCode: SourceCode;
   /** In UTF-16 code units. */
   offset: number;
 }
 
-/** Null when the document is not open. */
-export function placeOf(
+/** What a request about a position is about; null when the document is not open. */
+export function cursorOf(
   { documents }: RequestContext,
   { textDocument, position }: { textDocument: { uri: string }; position: Position },
-): Place | null {
+): Cursor | null {
   const document = documents.get(textDocument.uri);
   if (!document) return null;
   return { document, sourceCode: sourceCodeOf(document), offset: document.offsetAt(position) };

@@ -5,7 +5,7 @@ import { isNamed, nameAt, renameRanges } from './features/rename.ts';
 import { definitionRange, mentionAt, referenceRanges } from './features/stage-mentions.ts';
 import { documentSymbols, flatSymbols } from './features/symbols.ts';
 import { toRange, toTextEdit } from './positions.ts';
-import { type RequestContext, placeOf, targetsOf } from './requests.ts';
+import { type RequestContext, cursorOf, targetsOf } from './requests.ts';
 
 /** Answers what needs the text of a document alone. */
 export function answerStageRequests(context: RequestContext): void {
@@ -24,17 +24,17 @@ export function answerStageRequests(context: RequestContext): void {
   });
 
   connection.onDefinition(params => {
-    const place = placeOf(context, params);
-    const mention = place && mentionAt(place.sourceCode, place.offset);
+    const cursor = cursorOf(context, params);
+    const mention = cursor && mentionAt(cursor.sourceCode, cursor.offset);
     if (!mention) return null;
-    return { uri: place.document.uri, range: toRange(place.document, definitionRange(mention.stage)) };
+    return { uri: cursor.document.uri, range: toRange(cursor.document, definitionRange(mention.stage)) };
   });
 
   connection.onReferences(params => {
-    const place = placeOf(context, params);
-    const mention = place && mentionAt(place.sourceCode, place.offset);
+    const cursor = cursorOf(context, params);
+    const mention = cursor && mentionAt(cursor.sourceCode, cursor.offset);
     if (!mention) return null;
-    const { document } = place;
+    const { document } = cursor;
     return referenceRanges(mention.stage, params.context.includeDeclaration).map(range => ({
       uri: document.uri,
       range: toRange(document, range),
@@ -42,17 +42,17 @@ export function answerStageRequests(context: RequestContext): void {
   });
 
   connection.onPrepareRename(params => {
-    const place = placeOf(context, params);
-    const range = place && nameAt(place.sourceCode, place.offset);
+    const cursor = cursorOf(context, params);
+    const range = cursor && nameAt(cursor.sourceCode, cursor.offset);
     if (!range) return null;
-    const { document, sourceCode } = place;
+    const { document, sourceCode } = cursor;
     return { range: toRange(document, range), placeholder: sourceCode.getText({ range }) };
   });
 
   connection.onRenameRequest(async params => {
-    const place = placeOf(context, params);
-    if (!place) return null;
-    const { document, sourceCode, offset } = place;
+    const cursor = cursorOf(context, params);
+    if (!cursor) return null;
+    const { document, sourceCode, offset } = cursor;
     const ranges = renameRanges(sourceCode, offset, params.newName);
     if (typeof ranges === 'string') throw new ResponseError(LSPErrorCodes.RequestFailed, ranges);
     const edits = ranges.map(range => toTextEdit(document, range, params.newName));

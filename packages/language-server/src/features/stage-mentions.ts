@@ -8,7 +8,7 @@ export interface StageMention {
   isDeclaration: boolean;
 }
 
-/** All places that name a stage of the file, by stage; references in source order, the declaration first. */
+/** All places that name a stage: its declaration, then the references in source order. */
 function mentionsOf(stage: BuildStage): StageMention[] {
   const { name } = stage.node.from;
   return [
@@ -27,7 +27,7 @@ export function definitionRange({ node }: BuildStage): [number, number] {
   return (node.from.name ?? node.from.image).range;
 }
 
-/** The places that name the stage. */
+/** The places that name a stage, as UTF-16 offsets; with its own `AS` first, if that is wanted. */
 export function referenceRanges(stage: BuildStage, includeDeclaration: boolean): [number, number][] {
   return mentionsOf(stage)
     .filter(({ isDeclaration }) => includeDeclaration || !isDeclaration)
