@@ -20,6 +20,7 @@ import { EslintComments, type SilentInstruction } from './eslint-comments.ts';
 import { HeldReports, type Send, isUseless } from './held-reports.ts';
 import { knownRules } from './known-rules.ts';
 import type { DockerfileLanguageOptions } from './language-options.ts';
+import { placeOf } from './to-eslint.ts';
 
 /** What has a place in a Dockerfile. */
 export interface SyntaxElement {
@@ -137,10 +138,6 @@ export class DockerfileSourceCode extends TextSourceCodeBase<{
   }
 }
 
-function toProblem({ message, line, column, endLine = line, endColumn = column }: LintMessage): FileProblem {
-  return {
-    ruleId: null,
-    message,
-    loc: { start: { line, column: column - 1 }, end: { line: endLine, column: endColumn - 1 } },
-  };
+function toProblem(message: LintMessage): FileProblem {
+  return { ruleId: null, message: message.message, loc: placeOf(message) };
 }

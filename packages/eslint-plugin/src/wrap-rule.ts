@@ -8,6 +8,7 @@ import {
 } from '@dflint/core';
 import type { MessagePlaceholderData, RuleDefinition, RuleVisitor, RulesMeta } from '@eslint/core';
 import { DockerfileSourceCode, END_OF_FILE } from './source-code.ts';
+import { placeOf, toEdit } from './to-eslint.ts';
 
 /** The languages of every rule for Dockerfiles; ESLint 10 refuses them for others. */
 export const LANGUAGES = ['dflint/dockerfile'];
@@ -47,15 +48,12 @@ type Report = Parameters<Parameters<RuleDefinition['create']>[0]['report']>[0];
 
 /** What ESLint is to show. Fixes are worked out by then. */
 function toReport(message: LintMessage, { messageId, data }: ReportDescriptor): Report {
-  const { line, column, endLine, endColumn, fix, suggestions = [] } = message;
-  const start = { line, column: column - 1 };
+  const { endLine, fix, suggestions = [] } = message;
+  const place = placeOf(message);
   return {
     messageId,
     ...(data && { data: data as MessagePlaceholderData }),
-    loc:
-      endLine === undefined || endColumn === undefined
-        ? start
-        : { start, end: { line: endLine, column: endColumn - 1 } },
+    loc: endLine === undefined ? place.start : place,
     ...(fix && { fix: () => toEdit(fix) }),
     suggest: suggestions.map(({ messageId: id = '', data: values, fix: change }) => ({
       messageId: id,
@@ -63,8 +61,4 @@ function toReport(message: LintMessage, { messageId, data }: ReportDescriptor): 
       fix: () => toEdit(change),
     })),
   };
-}
-
-function toEdit({ range, text }: NonNullable<LintMessage['fix']>): { range: [number, number]; text: string } {
-  return { range: [range[0], range[1]], text };
 }

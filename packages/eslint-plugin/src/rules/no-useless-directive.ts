@@ -1,5 +1,6 @@
 import type { RuleDefinition } from '@eslint/core';
 import { DockerfileSourceCode, END_OF_FILE } from '../source-code.ts';
+import { placeOf, toEdit } from '../to-eslint.ts';
 import { LANGUAGES } from '../wrap-rule.ts';
 
 /**
@@ -24,19 +25,13 @@ export const noUselessDirective: RuleDefinition = {
     if (!(sourceCode instanceof DockerfileSourceCode)) return {};
     return {
       [END_OF_FILE]() {
-        for (const {
-          message,
-          line,
-          column,
-          endLine = line,
-          endColumn = column,
-          fix,
-        } of sourceCode.sendReports()) {
+        for (const message of sourceCode.sendReports()) {
+          const { fix } = message;
           context.report({
-            loc: { start: { line, column: column - 1 }, end: { line: endLine, column: endColumn - 1 } },
+            loc: placeOf(message),
             messageId: 'useless',
-            data: { message },
-            fix: fix ? () => ({ range: [fix.range[0], fix.range[1]], text: fix.text }) : null,
+            data: { message: message.message },
+            fix: fix ? () => toEdit(fix) : null,
           });
         }
       },
