@@ -8,7 +8,7 @@ import {
 } from '@dflint/core';
 import { ConfigSet } from './config/config-set.ts';
 import type { DFLintOptions } from './dflint-options.ts';
-import { UsageError, messageOf } from './errors.ts';
+import { UsageError } from './errors.ts';
 import { type DockerfileText, readDockerfile } from './files/read-dockerfile.ts';
 import { fileResult, lintText } from './lint-text.ts';
 import { suggestionFilter } from './suggestion-filter.ts';
@@ -79,7 +79,7 @@ export class FileLinter {
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       const crash = error.stack ?? error.message;
-      return fileResult(path, { severity: 2, fatal: true, message: messageOf(error), crash });
+      return fileResult(path, { severity: 2, fatal: true, message: error.message, crash });
     }
   }
 

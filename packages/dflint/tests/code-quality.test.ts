@@ -100,7 +100,11 @@ describe('sonarqube', () => {
           description: 'Disallow secrets.',
         },
         {
-          ...sonarRule('dflint', 'Problems that no rule finds', ['RELIABILITY', 'LOGICAL', 'BUG']),
+          ...sonarRule('dflint', 'Syntax errors, and what is wrong in comments for dflint', [
+            'RELIABILITY',
+            'LOGICAL',
+            'BUG',
+          ]),
           description: 'Syntax errors, and what is wrong in comments for dflint.',
         },
       ],
@@ -115,6 +119,11 @@ describe('sonarqube', () => {
         },
       ],
     });
+  });
+
+  test('a rule of which nothing is known goes by its name', async () => {
+    const text = await sonarqube([result('/repo/Dockerfile', [message({ ruleId: 'gone/rule' })])], context);
+    expect(JSON.parse(text)).toMatchObject({ rules: [{ name: 'gone/rule', description: 'gone/rule.' }] });
   });
 
   test.each([

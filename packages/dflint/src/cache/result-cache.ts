@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
-import { type LintMessage, type LintResult, type ResolvedConfig, countMessages } from '@dflint/core';
+import { type LintResult, type ResolvedConfig, countMessages } from '@dflint/core';
 import { UsageError } from '../errors.ts';
 import type { FileLinter } from '../file-linter.ts';
 import { type DockerfileText, readDockerfile } from '../files/read-dockerfile.ts';
 import { readDockerignore } from '../files/read-dockerignore.ts';
+import { isMessages } from '../is-messages.ts';
+import { isObject } from '../is-object.ts';
 import type { LintJob } from '../lint-run.ts';
 import { CacheFile } from './cache-file.ts';
 import { configPrint } from './config-print.ts';
@@ -105,17 +107,7 @@ function readIfPossible(path: string): DockerfileText | null {
 
 /** Whatever stands in the file. */
 function isKept(value: unknown): value is Kept {
-  if (typeof value !== 'object' || value === null) return false;
-  const { messages, suppressedMessages, usedDeprecatedRules } = value as Partial<Kept>;
+  if (!isObject(value)) return false;
+  const { messages, suppressedMessages, usedDeprecatedRules } = value;
   return isMessages(messages) && isMessages(suppressedMessages) && Array.isArray(usedDeprecatedRules);
-}
-
-function isMessages(value: unknown): value is LintMessage[] {
-  return Array.isArray(value) && (value as unknown[]).every(isMessage);
-}
-
-function isMessage(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { message, line, column } = value as Partial<LintMessage>;
-  return typeof message === 'string' && typeof line === 'number' && typeof column === 'number';
 }

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { isAbsolute, relative } from 'node:path';
 import type { ConfigInspection, InspectedRule, InspectedSetting, InspectedValue } from '@dflint/core';
 import { DFLint } from '../dflint.ts';
 import { UsageError } from '../errors.ts';
@@ -154,5 +154,5 @@ function columns(rows: readonly string[][]): string[] {
 
 function shortPath(path: string, cwd: string): string {
   const short = relative(cwd, path);
-  return path.startsWith('/') && !short.startsWith('..') ? short : path;
+  return isAbsolute(path) && !short.startsWith('..') ? short : path;
 }

@@ -3,6 +3,7 @@ import { findFiles } from '../discovery/find-files.ts';
 import { IgnoreRules } from '../discovery/ignore-rules.ts';
 import { UsageError } from '../errors.ts';
 import { writeNew } from '../files/write-atomically.ts';
+import { count } from '../formatters/problems.ts';
 import { visibleLine } from '../formatters/visible-text.ts';
 import { type ConfigData, configFileName, configText } from '../init/config-text.ts';
 import { nextSteps } from '../init/next-steps.ts';
@@ -91,7 +92,7 @@ async function foundText({ folder, hadolint, configAbove }: Project): Promise<st
   const lines = [
     paths.length === 0
       ? 'No Dockerfile was found here or below.'
-      : `Found ${paths.length} Dockerfile${paths.length > 1 ? 's' : ''}: ${shown}.`,
+      : `Found ${count(paths.length, 'Dockerfile')}: ${shown}.`,
     ...(hadolint === null ? [] : [`Found ${hadolint}, a config of hadolint.`]),
     ...(configAbove === null
       ? []

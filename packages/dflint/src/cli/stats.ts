@@ -1,4 +1,5 @@
 import type { RunSummary } from '../dflint.ts';
+import { count } from '../formatters/problems.ts';
 
 /**
  * `--stats`: how many files there were, how long the rules took, slowest first, and how long all took without start-up; in
@@ -21,7 +22,7 @@ export function statsText(total: number, rules: ReadonlyMap<string, number>, run
 }
 
 function filesText({ files, cached, threads }: RunSummary): string {
-  const parts = [`${files} ${files === 1 ? 'file' : 'files'}`];
+  const parts = [`${count(files, 'file')}`];
   if (cached > 0) parts.push(`${cached} of them from the cache`);
   if (threads > 1) parts.push(`${threads} threads`);
   return `${' '.repeat(14)}${parts.join(', ')}`;

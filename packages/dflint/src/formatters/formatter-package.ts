@@ -72,8 +72,8 @@ function toHarmless(result: LintResult): LintResult {
     filePath: visibleText(filePath),
     messages: messages.map(harmlessMessage),
     suppressedMessages: suppressedMessages.map(message => ({ ...message, ...harmlessMessage(message) })),
-    ...(source !== undefined && { source: visibleLines(source) }),
-    ...(output !== undefined && { output: visibleLines(output) }),
+    ...(source !== undefined && { source: harmlessText(source) }),
+    ...(output !== undefined && { output: harmlessText(output) }),
   };
 }
 
@@ -86,6 +86,6 @@ function harmlessMessage(message: LintMessage): LintMessage {
   };
 }
 
-function visibleLines(text: string): string {
+function harmlessText(text: string): string {
   return text.replace(/[^\r\n]+/g, visibleColumns);
 }

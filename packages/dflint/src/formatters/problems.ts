@@ -51,6 +51,12 @@ export function metaOf(
   return Object.hasOwn(rulesMeta, rule) ? rulesMeta[rule] : undefined;
 }
 
+/** What a rule is for, or what the messages are that no rule made: without a full stop, as rules have it. */
+export function descriptionOf(rule: string, context: Pick<FormatterContext, 'rulesMeta'>): string {
+  const byDefault = rule === NO_RULE ? 'Syntax errors, and what is wrong in comments for dflint' : rule;
+  return metaOf(rule, context)?.docs.description ?? byDefault;
+}
+
 /** The text that the positions of the messages are about, when it is known. */
 export function textOf({ output, source }: LintResult): string | undefined {
   return output ?? source;

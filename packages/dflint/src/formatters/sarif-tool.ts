@@ -1,7 +1,6 @@
-import type { RuleMetaData } from '@dflint/core';
 import type { ReportingDescriptor, Result, Tool, ToolComponent } from 'sarif';
 import type { FormatterContext } from './formatter.ts';
-import { NO_RULE, type Problem, metaOf } from './problems.ts';
+import { type Problem, descriptionOf, metaOf } from './problems.ts';
 
 /** GitHub keeps so many for a rule. */
 const TAGS = 10;
@@ -29,7 +28,7 @@ export class SarifTool {
   ruleOf({ rule, severity }: Problem): Pick<Result, 'ruleId' | 'ruleIndex' | 'rule'> {
     let reference = this.#references.get(rule);
     if (!reference) {
-      reference = this.#add(rule, descriptor(rule, severity, metaOf(rule, this.#context)));
+      reference = this.#add(rule, descriptor(rule, severity, this.#context));
       this.#references.set(rule, reference);
     }
     return reference;
@@ -63,11 +62,10 @@ export class SarifTool {
 function descriptor(
   id: string,
   severity: 'error' | 'warning',
-  meta: RuleMetaData | undefined,
+  context: FormatterContext,
 ): ReportingDescriptor {
-  const text =
-    meta?.docs.description ??
-    (id === NO_RULE ? 'Syntax errors, and what is wrong in comments for dflint' : id);
+  const meta = metaOf(id, context);
+  const text = descriptionOf(id, context);
   const helpUri = meta?.docs.url;
   const risk = meta?.docs.securitySeverity;
   return {

@@ -1,6 +1,6 @@
-import type { LintMessage, RuleMetaData } from '@dflint/core';
-import type { Formatter } from './formatter.ts';
-import { linesOf, metaOf, problemsOf } from './problems.ts';
+import type { LintMessage } from '@dflint/core';
+import type { Formatter, FormatterContext } from './formatter.ts';
+import { descriptionOf, linesOf, metaOf, problemsOf } from './problems.ts';
 import { visibleJson } from './visible-text.ts';
 
 /**
@@ -13,7 +13,7 @@ export const format: Formatter = (results, context) => {
   const rules = [...new Set(problems.map(({ rule }) => rule))].sort();
   return visibleJson(
     {
-      rules: rules.map(rule => sonarRule(rule, errors.has(rule), metaOf(rule, context))),
+      rules: rules.map(rule => sonarRule(rule, errors.has(rule), context)),
       issues: problems.map(({ rule, text, path, message, result }) => ({
         ruleId: rule,
         primaryLocation: { message: text, filePath: path, textRange: textRange(message, linesOf(result)) },
@@ -31,9 +31,10 @@ interface TextRange {
 }
 
 /** Severities belong to rules here: that of the worst of its messages. */
-function sonarRule(id: string, isError: boolean, meta: RuleMetaData | undefined): Record<string, unknown> {
+function sonarRule(id: string, isError: boolean, context: FormatterContext): Record<string, unknown> {
+  const meta = metaOf(id, context);
   const url = meta?.docs.url;
-  const description = `${meta?.docs.description ?? 'Syntax errors, and what is wrong in comments for dflint'}.`;
+  const description = descriptionOf(id, context);
   const kind =
     meta?.docs.securitySeverity !== undefined
       ? SECURITY
@@ -42,8 +43,8 @@ function sonarRule(id: string, isError: boolean, meta: RuleMetaData | undefined)
         : RELIABILITY;
   return {
     id,
-    name: meta?.docs.description ?? 'Problems that no rule finds',
-    description: url === undefined ? description : `${description} ${url}`,
+    name: description,
+    description: `${description}.${url === undefined ? '' : ` ${url}`}`,
     engineId: 'dflint',
     cleanCodeAttribute: kind.cleanCodeAttribute,
     impacts: [{ softwareQuality: kind.softwareQuality, severity: isError ? 'HIGH' : 'MEDIUM' }],

@@ -1,7 +1,8 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { type LintMessage, type LintResult, countMessages } from '@dflint/core';
+import { type LintResult, countMessages } from '@dflint/core';
 import { UsageError, messageOf } from '../errors.ts';
 import { readText } from '../files/read-text.ts';
+import { isMessages } from '../is-messages.ts';
 
 /** What `--format json-with-metadata` writes. */
 interface WithMetadata {
@@ -59,13 +60,6 @@ function checked(
       usedDeprecatedRules,
     };
   });
-}
-
-function isMessages<T extends LintMessage>(value: T[] | undefined): value is T[] {
-  return (
-    Array.isArray(value) &&
-    value.every(message => typeof message?.message === 'string' && typeof message.line === 'number')
-  );
 }
 
 function notResults(name: string): UsageError {
