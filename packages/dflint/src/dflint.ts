@@ -3,13 +3,12 @@ import {
   type ConfigInspection,
   type LintResult,
   type ResolvedConfig,
-  type RuleEntries,
-  type RuleLayer,
   type RuleMetaData,
   countMessages,
   inspectConfig,
 } from '@dflint/core';
 import type { CacheJob, ResultCache } from './cache/result-cache.ts';
+import { type CalculatedConfig, toCalculatedConfig } from './config/calculated-config.ts';
 import type { DFLintOptions } from './dflint-options.ts';
 import { type FoundFile, findFiles } from './discovery/find-files.ts';
 import { IgnoreRules } from './discovery/ignore-rules.ts';
@@ -25,18 +24,6 @@ import { checkSuggestionRules, namedRules } from './suggestion-filter.ts';
 import { readVersion } from './version.ts';
 import { workersToHire } from './workers/concurrency.ts';
 import type { LintWorker } from './workers/lint-worker.ts';
-
-/** What holds for a file, in plain data. */
-export interface CalculatedConfig {
-  plugins: string[];
-  rules: RuleEntries;
-  /** What holds in some stages only (those without patterns: in all), later ones win; absent when it is all the same. */
-  stages?: { stages: readonly (readonly string[])[]; rules: RuleEntries }[];
-  settings: Readonly<Record<string, unknown>>;
-  reportUnusedDisableDirectives: 0 | 1 | 2;
-  noInlineConfig: boolean;
-  requireReason: boolean;
-}
 
 /** Lints files: what ESLint's `ESLint` class is, for Dockerfiles. */
 export class DFLint {
@@ -129,27 +116,7 @@ export class DFLint {
     const file = resolve(this.#cwd, filePath);
     const config = await this.#linter.configFor(file);
     if (await this.#isIgnored(file, config)) return undefined;
-    const {
-      rules,
-      layers,
-      settings,
-      reportUnusedDisableDirectives,
-      noInlineConfig,
-      requireReason,
-      registry,
-    } = config;
-    return {
-      plugins: [...registry.plugins].map(([prefix, { plugin }]) => {
-        const { name = prefix, version } = plugin.meta ?? {};
-        return version === undefined ? name : `${name}@${version}`;
-      }),
-      rules,
-      ...(layers.length > 0 && { stages: layers.flatMap(toStageRules) }),
-      settings,
-      reportUnusedDisableDirectives,
-      noInlineConfig,
-      requireReason,
-    };
+    return toCalculatedConfig(config);
   }
 
   /** Where each setting that holds for a file comes from. */
@@ -327,10 +294,6 @@ function onceEach(tell: (message: string) => void): (message: string) => void {
     told.add(message);
     tell(message);
   };
-}
-
-function toStageRules({ stagePatterns, rules }: RuleLayer): NonNullable<CalculatedConfig['stages']> {
-  return Object.keys(rules).length > 0 ? [{ stages: stagePatterns, rules }] : [];
 }
 
 function ignoredResult(file: string): LintResult {

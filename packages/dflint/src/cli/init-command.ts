@@ -7,7 +7,7 @@ import { count } from '../formatters/problems.ts';
 import { visibleLine } from '../formatters/visible-text.ts';
 import { type ConfigData, configFileName, configText } from '../init/config-text.ts';
 import { nextSteps } from '../init/next-steps.ts';
-import { type ConfigFormat, FORMATS, type Project, readProject } from '../init/project.ts';
+import { CONFIG_FORMATS, type ConfigFormat, type Project, readProject } from '../init/project.ts';
 import { readMigration } from '../migrate/read-migration.ts';
 import { readVersion } from '../version.ts';
 import type { CliOptions } from './options.ts';
@@ -52,9 +52,9 @@ export async function run(
 }
 
 function readFormat(format: string | undefined): ConfigFormat | null {
-  const found = FORMATS.find(each => each === format);
+  const found = CONFIG_FORMATS.find(each => each === format);
   if (format === undefined || found) return found ?? null;
-  throw new UsageError(`dflint init has the formats ${FORMATS.join(', ')}, not "${format}".`);
+  throw new UsageError(`dflint init has the formats ${CONFIG_FORMATS.join(', ')}, not "${format}".`);
 }
 
 /** Gives the format, null for no. */
@@ -63,11 +63,11 @@ async function ask(
   project: Project,
   context: RunContext,
 ): Promise<ConfigFormat | null> {
-  const others = FORMATS.filter(format => format !== byDefault).join(', ');
+  const others = CONFIG_FORMATS.filter(format => format !== byDefault).join(', ');
   context.stdout.write(`Write ${configFileName(byDefault, project)} (y, n, or ${others})? [y] `);
   const answer = (await readLine(context.stdin)).trim().toLowerCase();
   if (answer === '' || answer === 'y' || answer === 'yes') return byDefault;
-  return FORMATS.find(format => format === answer) ?? null;
+  return CONFIG_FORMATS.find(format => format === answer) ?? null;
 }
 
 /** The first line of a stream that a person writes to. */
@@ -108,8 +108,7 @@ async function configFor({
   configAbove,
 }: Project): Promise<{ config: ConfigData; notes: string[] }> {
   if (hadolint === null) return { config: { extends: configAbove ?? '@dflint/recommended' }, notes: [] };
-  const { config, notes } = await readMigration(join(folder, hadolint));
-  return { config: { ...config }, notes };
+  return readMigration(join(folder, hadolint));
 }
 
 function summaryOf({ hadolint, configAbove }: Project): string {

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { configNamesIn } from '../config/find-config.ts';
 import { UsageError } from '../errors.ts';
 import { writeNew } from '../files/write-atomically.ts';
+import { visibleText } from '../formatters/visible-text.ts';
 import { schemaComment } from '../init/config-text.ts';
 import { readProject } from '../init/project.ts';
 import { HADOLINT_FILES, readMigration } from '../migrate/read-migration.ts';
@@ -32,7 +33,7 @@ export async function run(
   const { config, notes } = await readMigration(file);
   const { dump } = await import('js-yaml');
   const schema = schemaComment(readProject(dirname(file)).dflint);
-  const text = `${schema}# Made by "dflint migrate" from ${basename(file)}.\n${dump(config, { lineWidth: 100, noRefs: true })}`;
+  const text = `${schema}# Made by "dflint migrate" from ${visibleText(basename(file))}.\n${dump(config, { lineWidth: 100, noRefs: true })}`;
   if (write) writeConfig(dirname(file), text);
   else stdout.write(text);
   for (const note of notes) tell(context, note);

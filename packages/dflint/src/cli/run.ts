@@ -3,7 +3,6 @@ import { UsageError, messageOf } from '../errors.ts';
 import { visibleLines } from '../formatters/visible-text.ts';
 import { readVersion } from '../version.ts';
 import { COMMANDS } from './commands.ts';
-import { helpText } from './help.ts';
 import { run as lint } from './lint-command.ts';
 import { type CliOptions, OPTIONS } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -36,6 +35,7 @@ function causeOf({ cause }: Error): string {
 async function runCommand(argv: readonly string[], context: RunContext): Promise<number> {
   const { options, positionals } = parseArguments(argv);
   if (options.help) {
+    const { helpText } = await import('./help.ts');
     context.stdout.write(helpText());
     return 0;
   }

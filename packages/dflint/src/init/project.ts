@@ -6,9 +6,9 @@ import { isObject } from '../is-object.ts';
 import { HADOLINT_FILES } from '../migrate/read-migration.ts';
 
 /** The forms of a config file. */
-export const FORMATS = ['yaml', 'json', 'js', 'ts'] as const;
+export const CONFIG_FORMATS = ['yaml', 'json', 'js', 'ts'] as const;
 
-export type ConfigFormat = (typeof FORMATS)[number];
+export type ConfigFormat = (typeof CONFIG_FORMATS)[number];
 
 /** What of a project decides what its config is like. Paths are relative to the folder, with forward slashes. */
 export interface Project {
