@@ -53,7 +53,7 @@ describe('a package', () => {
 
   test('passes its own tests', () => {
     expect(run(folder, vitest, 'run')).toMatch(/Test Files {2}2 passed \(2\)\s+Tests {2}13 passed \(13\)/);
-  }, 120_000);
+  });
 
   test('builds what its package.json promises', () => {
     run(folder, tsc, ...fromSources);
@@ -62,7 +62,7 @@ describe('a package', () => {
     };
     for (const file of Object.values(exports['.'])) expect(existsSync(join(folder, file))).toBe(true);
     expect(readFileSync(join(folder, 'dist/index.js'), 'utf8')).toContain('./rules/no-hub.js');
-  }, 120_000);
+  });
 });
 
 describe('the guide for authors of rules', () => {
@@ -86,5 +86,5 @@ describe('the guide for authors of rules', () => {
     for (const { path, text } of files) writeFileSync(join(folder, path), text);
     expect(run(folder, vitest, 'run')).toMatch(/Test Files {2}3 passed \(3\)\s+Tests {2}18 passed \(18\)/);
     run(folder, tsc, '-p', 'tests', ...fromSources, '--allowImportingTsExtensions');
-  }, 120_000);
+  });
 });

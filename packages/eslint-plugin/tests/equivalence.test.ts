@@ -26,16 +26,12 @@ const brokenFixtures = fixtures.flatMap(({ file, text }) =>
   [text.length >> 1, (text.length >> 2) * 3].map(end => ({ file, text: text.slice(0, end) })),
 );
 
-/** Far more than it takes, for machines that are busy. */
-const TIMEOUT = 120_000;
-
 test.each([
   { what: 'all files', preset: 'recommended', texts: files },
   { what: 'all files', preset: 'all', texts: files },
   { what: 'fixtures that are broken off', preset: 'all', texts: brokenFixtures },
 ] satisfies { what: string; preset: Preset; texts: TestFile[] }[])(
   `${engineNames.join(' and ')} say what dflint says of $what, with $preset`,
-  { timeout: TIMEOUT },
   async ({ preset, texts }) => {
     const config = await dflintConfig(preset);
     let messages = 0;

@@ -34,7 +34,7 @@ function write(path: string, text: string): void {
 
 test('the example of the README passes', async () => {
   expect(await runVitest(folder)).toMatch(/Tests {2}5 passed \(5\)/);
-}, 60_000);
+});
 
 test('it fails as the README says when the fix forgets the option', async () => {
   const rule = 'src/rules/no-maintainer.js';
@@ -45,4 +45,4 @@ test('it fails as the README says when the fix forgets the option', async () => 
   const [, shown = ''] = /^```text\n([^]*?)^```$/m.exec(readme) ?? [];
   expect(shown).toContain('FAIL');
   for (const line of shown.trim().split('\n')) expect(printed).toContain(line);
-}, 60_000);
+});

@@ -33,7 +33,7 @@ beforeAll(async () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}, 60_000);
+});
 
 /** Runs the scenarios; gives what vitest prints. */
 function runScenarios(reportFile: string): Promise<string> {
