@@ -15,6 +15,12 @@ test('visibleLine joins lines', () => {
   expect(visibleLine('one\n  two\r\nthree\tfour\u001b')).toBe('one two three four\\u001b');
 });
 
+test('visibleLine takes time in proportion to the text', () => {
+  // A square of this takes an hour.
+  const blanks = ' '.repeat(2_000_000);
+  expect(visibleLine(`a${blanks}b`)).toHaveLength(2_000_002);
+});
+
 test('visibleLines keeps line breaks, but no command', () => {
   expect(visibleLines('Error: a\n  ::error::b\u001b\n    at c')).toBe(
     'Error: a\n  \\u003a:error::b\\u001b\n    at c',

@@ -19,7 +19,9 @@ export function visibleText(text: string): string {
 
 /** As `visibleText`, but line breaks and tabs are single spaces: for sentences. */
 export function visibleLine(text: string): string {
-  return visibleText(text.replace(/\s*[\r\n]\s*|\t/g, ' '));
+  // By whole runs, so that a long one is looked at once.
+  const line = text.replace(/\s+/g, blank => (/[\r\n]/.test(blank) ? ' ' : blank.replaceAll('\t', ' ')));
+  return visibleText(line);
 }
 
 /** As `visibleText`, but line breaks stay, and no line begins with a command of GitHub Actions (`::error::`): for stacks. */
