@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
@@ -127,6 +127,15 @@ test('ends with 1 when its input ends', async () => {
   await client.initialize();
   server.stdin.end();
   expect(await exit).toBe(1);
+});
+
+test('ends with 1 without a word when there is no input', () => {
+  const program = join(inject('freshBundle'), 'dflint.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'lsp'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: '' });
 });
 
 test('ends with 1 when the editor dies, though its input is still open', async () => {

@@ -148,6 +148,17 @@ describe('a run that is ended early', () => {
     expect(await ended).toEqual([code, null]);
   });
 
+  test('a config that waits for what never comes is told', () => {
+    const waiting = join(folder, 'waiting.mjs');
+    writeFileSync(waiting, 'await new Promise(() => {});');
+    expect(dflint('--config', 'waiting.mjs', '0')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'dflint: A config, a plugin or a formatter waits for something that never comes.\n',
+    });
+    rmSync(waiting);
+  });
+
   test('a reader that goes away: no word of it, and the exit code is that of the whole', () => {
     const command = '"$0" "$@" | head -1; echo "status ${PIPESTATUS[0]}"';
     const first = dflint('19').stdout.split('\n', 1)[0] ?? '';

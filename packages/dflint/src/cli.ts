@@ -21,5 +21,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
+// There is nothing left to do, but the run is not over. Node would end with 13, without a word.
+let isOver = false;
+process.once('beforeExit', () => {
+  if (isOver) return;
+  process.stderr.write('dflint: A config, a plugin or a formatter waits for something that never comes.\n');
+  process.exit(2);
+});
+
 const { stdin, stdout, stderr, env } = process;
 process.exitCode = await run(process.argv.slice(2), { cwd: process.cwd(), stdin, stdout, stderr, env });
+isOver = true;

@@ -1,6 +1,6 @@
 import { chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ResolvedConfig } from '@dflint/core';
 import { ConfigSet, type ConfigSetOptions } from '../src/config/config-set.ts';
 import { tempFolder, tempProject } from './temp-folder.ts';
@@ -251,6 +251,23 @@ describe('broken configs are told in one line', () => {
     expect(await errorOf(tempFolder({ '.dflintrc': '{}' }), { overrideConfig })).toMatch(
       /^command line: rules\["a\/b"\]: there is no rule/,
     );
+  });
+
+  test('an ES module where Node expects CommonJS', async () => {
+    const root = tempFolder({
+      'dflint.config.cjs': "module.exports = require('./base.cjs');\n",
+      'base.cjs': 'export default {};\n',
+    });
+    expect(await errorOf(root)).toBe(
+      "./dflint.config.cjs: syntax error: Unexpected token 'export'. To Node this is CommonJS: give the file the ending .mjs, or write module.exports = { ... }.",
+    );
+  });
+
+  test('a broken package.json in the working folder', async () => {
+    const root = tempFolder({ 'package.json': '{\n"name": "x"', '.dflintrc.yaml': 'rules: {}\n' });
+    vi.spyOn(process, 'cwd').mockReturnValue(root);
+    onTestFinished(() => void vi.restoreAllMocks());
+    expect(await errorOf(root)).toMatch(/^\.\/package\.json: line 2: not valid JSON: .+\.$/);
   });
 
   test('TypeScript with a syntax error, and without anything that reads it', async () => {

@@ -73,7 +73,10 @@ export function openSession(input: Readable, output: Writable): Session {
     logger => createProtocolConnection(reader, writer, logger),
     watchDog,
   ) as Connection;
-  reader.onClose(() => watchDog.exit(watchDog.shutdownReceived ? 0 : 1));
+  const onGone = (): void => watchDog.exit(watchDog.shutdownReceived ? 0 : 1);
+  reader.onClose(onGone);
+  // A file (`< /dev/null`) ends, but is not closed.
+  input.once('end', onGone);
   return { connection, exit };
 }
 

@@ -70,6 +70,8 @@ export class ConfigFinder {
     } catch (error) {
       if (error instanceof ConfigError) throw error;
       const file = error instanceof Error && 'filepath' in error ? String(error.filepath) : place;
+      // The package.json of the working folder, where cosmiconfig looks for settings of its own.
+      if (messageOf(error).startsWith('JSON Error in ')) parseJson(file, readFileSync(file, 'utf8'));
       throw new ConfigError(file, '', describe(error), { cause: error });
     }
   }

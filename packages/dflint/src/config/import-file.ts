@@ -57,7 +57,7 @@ async function describe(error: unknown, file: string): Promise<string> {
   const message = messageOf(error).split('\n', 1)[0] ?? '';
   const code = codeOf(error);
   if (error instanceof SyntaxError) {
-    return `${await syntaxErrorPlace(file)}syntax error: ${message}.`;
+    return `${await syntaxErrorPlace(file)}syntax error: ${message}.${moduleKindHint(message)}`;
   }
   if (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') {
     const [, name] =
@@ -71,6 +71,13 @@ async function describe(error: unknown, file: string): Promise<string> {
       ? new RegExp(`${escapeRegExp(basename(file))}(?:\\?[\\d.]+)?:(\\d+)`).exec(error.stack ?? '')?.[1]
       : undefined;
   return `${line === undefined ? '' : `line ${line} `}threw: ${message}`;
+}
+
+/** For what is right in the other kind of module: `npm init` writes `"type": "commonjs"` into package.json. */
+function moduleKindHint(message: string): string {
+  return /^Unexpected token 'export'|^Cannot use import statement/.test(message)
+    ? ' To Node this is CommonJS: give the file the ending .mjs, or write module.exports = { ... }.'
+    : '';
 }
 
 /** Node says where the syntax of an ES module is broken only to those who run the file. */

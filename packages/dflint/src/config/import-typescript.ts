@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { isMainThread, threadId } from 'node:worker_threads';
 import { ConfigError } from '@dflint/core';
 import { codeOf } from '../errors.ts';
+import { namesIn } from '../files/names-in.ts';
 import { installCommand } from './package-manager.ts';
 
 /** What is used of the `typescript` package. */
@@ -55,9 +56,7 @@ export async function importTypeScript(file: string, importFile: Import): Promis
 /** When the process ends before all is loaded. */
 function removeCompiled(): void {
   for (const folder of folders) {
-    const names = readdirSync(folder).filter(
-      name => name.includes(`.${process.pid}-`) && name.endsWith('.mjs'),
-    );
+    const names = namesIn(folder).filter(name => name.includes(`.${process.pid}-`) && name.endsWith('.mjs'));
     for (const name of names) rmSync(join(folder, name), { force: true });
   }
 }
