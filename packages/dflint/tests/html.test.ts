@@ -47,6 +47,17 @@ describe('html', () => {
     expect(page).toContain('<pre>RUN <mark>a \\</mark></pre>');
   });
 
+  test('of a long line, the part around the problem is shown', async () => {
+    const long = 'ab '.repeat(100_000);
+    const source = `${long}\n${long}XYZ${long}\n`;
+    const at = message({ line: 2, column: 300_001, endLine: 2, endColumn: 300_004 });
+    const page = await format([result('/repo/a', [at], { source })], context);
+    expect(page).toContain('b <mark>XYZ</mark>ab');
+    expect(page.length).toBeLessThan(10_000);
+    const start = message({ line: 2, column: 1, endLine: 2, endColumn: 600_000 });
+    expect((await format([result('/repo/a', [start], { source })], context)).length).toBeLessThan(10_000);
+  });
+
   test('several files have an overview', async () => {
     const page = await format(
       [result('/repo/a', [message()]), result('/repo/b', [message({ severity: 1 })])],

@@ -8,6 +8,9 @@ import { visibleColumns, visibleLine } from './visible-text.ts';
 /** Lines that are shown above and below a reported one. */
 const CONTEXT = 2;
 
+/** How much of a line is shown, around the problem: a page with each of the thousand problems of one long line would burst. */
+const MAX_LENGTH = 1000;
+
 /** A page that holds all that it needs, with the code around each problem. */
 export const format: Formatter = (results, context) => {
   const withProblems = results.filter(({ messages }) => messages.length > 0);
@@ -69,14 +72,14 @@ function frame({ line, column, endLine = line, endColumn }: LintMessage, lines: 
   const afterLast = lines.at(-1) === '' ? lines.length - 1 : lines.length;
   const rows = lines.slice(first - 1, Math.max(line, Math.min(line + CONTEXT, afterLast))).map((shown, i) => {
     const number = first + i;
-    if (number !== line) return codeRow(number, htmlText(visibleColumns(shown)), '');
-    const end = endLine === line ? (endColumn ?? column + 1) - 1 : text.length;
-    const parts = [
-      shown.slice(0, column - 1),
-      shown.slice(column - 1, end),
-      shown.slice(Math.max(end, column - 1)),
-    ];
-    const [before = '', marked = '', after = ''] = parts.map(part => htmlText(visibleColumns(part)));
+    const shownText = (from: number, to: number): string => htmlText(visibleColumns(shown.slice(from, to)));
+    if (number !== line) return codeRow(number, shownText(0, MAX_LENGTH), '');
+    const place = column - 1;
+    const start = shown.length > MAX_LENGTH ? Math.max(0, place - MAX_LENGTH / 2) : 0;
+    const end = start + MAX_LENGTH;
+    const markEnd = Math.min(end, endLine === line ? (endColumn ?? column + 1) - 1 : shown.length);
+    const [before, marked] = [shownText(start, place), shownText(place, markEnd)];
+    const after = shownText(Math.max(place, markEnd), end);
     return codeRow(number, `${before}<mark>${marked}</mark>${after}`, ' class="at"');
   });
   return `<div class="code"><table>${rows.join('')}</table></div>`;
