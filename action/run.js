@@ -25,7 +25,7 @@ function main(temporary) {
   const { folder } = inputs;
   if (!existsSync(folder)) throw new ActionError(`The working-directory ${folder} is not there.`);
   const program = asText(() => findProgram(folder, inputs.version, temporary));
-  /** @type {(stdio: import('node:child_process').StdioOptions, ...args: string[]) => any} */
+  /** @type {(stdio: import('node:child_process').StdioOptions, ...args: string[]) => import('node:child_process').SpawnSyncReturns<string>} */
   const dflint = (stdio, ...args) =>
     spawnSync(process.execPath, [program, ...args], { cwd: folder, stdio, encoding: 'utf8' });
 

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { addFiles } from '../packages/dflint/tests/temp-folder.ts';
 import { type CommandResult, run } from '../packages/internal-tools/src/run-command.ts';
+import { bad } from './dockerfiles.ts';
 import { ScratchRepository } from './scratch-repository.ts';
 
 const program = join(import.meta.dirname, '../packages/dflint/bin/dflint.js');
-const bad = 'FROM golang:1.22\nRUN go build -o /app .\nCMD ["/app"]\n';
 
 let scratch: ScratchRepository;
 afterEach(() => scratch.remove());

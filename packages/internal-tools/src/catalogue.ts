@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { generatedFile, readIfThere, type GeneratedFile } from './generated-file.ts';
-import { isInPreset, presets } from './presets.ts';
+import { tableText } from './markdown-table.ts';
+import { smallestPreset } from './presets.ts';
 import type { RulePackage } from './rule-packages.ts';
 import { root } from './workspace.ts';
 
@@ -41,7 +42,7 @@ function section(
     return [
       `[${ruleId}](${prefix}/${name}.md)`,
       docs.description,
-      presets.find(preset => preset !== 'all' && isInPreset(rule, preset)) ?? 'all',
+      smallestPreset(rule) ?? 'all',
       fixable ? 'yes' : '',
       hasSuggestions ? 'yes' : '',
       aliases.map(alias => `\`${alias}\``).join(', '),
@@ -49,8 +50,7 @@ function section(
     ];
   });
   const heads = ['Rule', 'What it wants', 'Preset', 'Fix', 'Suggestion', 'Aliases', 'Since'];
-  const table = [heads, heads.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`);
-  return `## ${manifest.name}\n\n${table.join('\n')}\n`;
+  return `## ${manifest.name}\n\n${tableText(heads, rows)}\n`;
 }
 
 /** What the catalogue says of each rule: the version that it came with, by full name. */

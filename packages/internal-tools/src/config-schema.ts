@@ -1,10 +1,10 @@
 import type { JSONSchema } from '@dflint/core/rule';
 import { join } from 'node:path';
-import { optionSchemas } from './config-types.ts';
 import { generatedFile, type GeneratedFile } from './generated-file.ts';
 import { presetsOf } from './presets.ts';
 import { namedRules, rulesByAlias, type NamedRule } from './rule-names.ts';
 import type { RulePackage } from './rule-packages.ts';
+import { optionSchemas } from './schema-type.ts';
 import { root } from './workspace.ts';
 
 /** What editors read on top of the keywords of a rule's options. */

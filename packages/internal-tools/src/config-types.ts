@@ -1,9 +1,9 @@
-import type { JSONSchema, RuleModule } from '@dflint/core/rule';
+import type { RuleModule } from '@dflint/core/rule';
 import { join } from 'node:path';
 import { generatedFile, type GeneratedFile } from './generated-file.ts';
 import { namedRules, rulesByAlias, type NamedRule } from './rule-names.ts';
 import type { RulePackage } from './rule-packages.ts';
-import { isList, schemaType } from './schema-type.ts';
+import { optionSchemas, schemaType } from './schema-type.ts';
 import { root } from './workspace.ts';
 
 /** `packages/dflint/src/config/official-rules.ts`: what `defineConfig` knows of the rules of the official packages. */
@@ -43,14 +43,4 @@ function optionsType({ meta: { schema } }: RuleModule): string {
   return `[${optionSchemas(schema)
     .map(option => `(${schemaType(option)})?`)
     .join(', ')}]`;
-}
-
-/**
- * The schemas of the options of a rule, by position.
- * @throws when the schema is not one for each option.
- */
-export function optionSchemas(schema: RuleModule['meta']['schema']): readonly JSONSchema[] {
-  if (isList(schema)) return schema;
-  if (schema.type === 'array' && isList(schema.items)) return schema.items;
-  throw new Error('A rule here gives its schema as an array: one for each option.');
 }

@@ -20,6 +20,11 @@ export function isInPreset({ meta }: RuleModule, preset: Preset): boolean {
   );
 }
 
+/** The smallest preset that holds a rule; undefined where only `all` does. */
+export function smallestPreset(rule: RuleModule): Preset | undefined {
+  return presets.find(preset => preset !== 'all' && isInPreset(rule, preset));
+}
+
 /** The presets that a package has: `stylistic` only where it has rules for it. */
 export function presetsOf(rules: readonly { rule: RuleModule }[]): Preset[] {
   return presets.filter(

@@ -31,6 +31,21 @@ export async function loadRulePackages(): Promise<RulePackage[]> {
   );
 }
 
+/**
+ * One of the rule packages.
+ * @throws when there is none with this prefix.
+ */
+export async function loadRulePackage(prefix: string): Promise<RulePackage> {
+  const found = (await loadRulePackages()).find(each => each.prefix === prefix);
+  if (!found) throw new Error(`There is no packages/plugin-${prefix}.`);
+  return found;
+}
+
+/** The rules of a package by name, as a plugin has them. */
+export function rulesByName({ rules }: RulePackage): Record<string, RuleModule> {
+  return Object.fromEntries(rules.map(({ name, rule }) => [name, rule]));
+}
+
 /** Absolute paths of a package's rule files, sorted. */
 function listRuleFiles({ path }: Package): string[] {
   const folder = join(path, 'src/rules');

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { generatedFile, readIfThere, replaceBetweenMarkers, type GeneratedFile } from './generated-file.ts';
+import { tableText } from './markdown-table.ts';
 import { listOptions } from './option-list.ts';
 import { isInPreset, presets, severityOf } from './presets.ts';
 import type { RulePackage, RuleSource } from './rule-packages.ts';
@@ -47,14 +48,10 @@ function renderHead({ prefix }: RulePackage, { name, rule }: RuleSource): string
 
 function renderOptions(rule: RuleSource['rule']): string {
   const rows = listOptions(rule).map(option =>
-    [code(option.name), code(option.type), defaultCell(option.default), option.description]
-      .map(escapeCell)
-      .join(' | '),
+    [code(option.name), code(option.type), defaultCell(option.default), option.description].map(escapeCell),
   );
   if (rows.length === 0) return 'This rule has no options.';
-  return ['Option | Type | Default | Meaning', '--- | --- | --- | ---', ...rows]
-    .map(row => `| ${row} |`)
-    .join('\n');
+  return tableText(['Option', 'Type', 'Default', 'Meaning'], rows);
 }
 
 /** A long default is told in the option's own section. */

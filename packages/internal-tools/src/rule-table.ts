@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { generatedFile, readIfThere, replaceBetweenMarkers, type GeneratedFile } from './generated-file.ts';
-import { isInPreset, presets, severityOf } from './presets.ts';
+import { tableText } from './markdown-table.ts';
+import { severityOf, smallestPreset } from './presets.ts';
 import type { RulePackage } from './rule-packages.ts';
 
 /**
@@ -19,7 +20,7 @@ function renderTable({ rules }: RulePackage): string {
   const hasAliases = rules.some(({ rule }) => rule.meta.aliases !== undefined);
   const rows = rules.map(({ name, rule }) => {
     const { docs, aliases = [], fixable, hasSuggestions } = rule.meta;
-    const preset = presets.find(each => each !== 'all' && isInPreset(rule, each)) ?? '';
+    const preset = smallestPreset(rule) ?? '';
     const mends = [fixable && 'fix', hasSuggestions && 'suggestion'].filter(Boolean).join(', ');
     return [
       `[${name}](${docs.url})`,
@@ -31,5 +32,5 @@ function renderTable({ rules }: RulePackage): string {
     ];
   });
   const heads = ['Rule', ...(hasAliases ? ['Alias'] : []), 'What it wants', 'Preset', 'Severity', 'Mends'];
-  return [heads, heads.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n');
+  return tableText(heads, rows);
 }

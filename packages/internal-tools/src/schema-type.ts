@@ -1,4 +1,4 @@
-import type { JSONSchema } from '@dflint/core/rule';
+import type { JSONSchema, RuleModule } from '@dflint/core/rule';
 
 /**
  * The type in TypeScript of what fits a schema: `string[]`, `"a" | "b"`, `{ add?: string[] }`.
@@ -54,6 +54,16 @@ export function resolveReference(schema: JSONSchema, whole: JSONSchema | undefin
 }
 
 /** `Array.isArray` that keeps the types of read-only arrays. */
-export function isList<T>(value: T | readonly T[] | undefined): value is readonly T[] {
+function isList<T>(value: T | readonly T[] | undefined): value is readonly T[] {
   return Array.isArray(value);
+}
+
+/**
+ * The schemas of the options of a rule, by position.
+ * @throws when the schema is not one for each option.
+ */
+export function optionSchemas(schema: RuleModule['meta']['schema']): readonly JSONSchema[] {
+  if (isList(schema)) return schema;
+  if (schema.type === 'array' && isList(schema.items)) return schema.items;
+  throw new Error('A rule here gives its schema as an array: one for each option.');
 }

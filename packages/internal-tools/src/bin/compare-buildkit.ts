@@ -11,7 +11,7 @@ import type { Config } from '@dflint/core';
 import { compareFindings, renderDifferences, type Finding } from '../comparison.ts';
 import { listDockerfiles } from '../dockerfiles.ts';
 import { lintFiles } from '../lint-files.ts';
-import { loadRulePackages } from '../rule-packages.ts';
+import { loadRulePackage, rulesByName } from '../rule-packages.ts';
 
 /** A line of what the Go program prints. */
 interface Result {
@@ -75,11 +75,10 @@ async function compare(results: readonly Result[]): Promise<void> {
 }
 
 async function runDflint(): Promise<Finding[]> {
-  const found = (await loadRulePackages()).find(({ prefix }) => prefix === 'buildkit');
-  if (!found) throw new Error('There is no packages/plugin-buildkit.');
+  const found = await loadRulePackage('buildkit');
   const aliases = new Map(found.rules.map(({ name, rule }) => [`buildkit/${name}`, rule.meta.aliases?.[0]]));
   const config = {
-    plugins: { buildkit: { rules: Object.fromEntries(found.rules.map(({ name, rule }) => [name, rule])) } },
+    plugins: { buildkit: { rules: rulesByName(found) } },
     rules: {
       ...Object.fromEntries([...aliases.keys()].map(id => [id, 'warn'])),
       'buildkit/undefined-var': ['warn', { assumeBareImages: true }],

@@ -7,7 +7,7 @@ import { createSourceCode, type SourceCode } from '@dflint/semantics';
 import { compareFindings, renderDifferences, type Finding } from '../comparison.ts';
 import { listDockerfiles } from '../dockerfiles.ts';
 import { lintFiles } from '../lint-files.ts';
-import { loadRulePackages } from '../rule-packages.ts';
+import { loadRulePackage, rulesByName } from '../rule-packages.ts';
 
 /** What hadolint prints. */
 interface Report {
@@ -52,11 +52,10 @@ function findingsOf(reports: readonly Report[]): Finding[] {
 }
 
 async function runDflint(): Promise<Report[]> {
-  const found = (await loadRulePackages()).find(({ prefix }) => prefix === 'hadolint');
-  if (!found) throw new Error('There is no packages/plugin-hadolint.');
+  const found = await loadRulePackage('hadolint');
   const { rules } = found;
   const config = {
-    plugins: { hadolint: { rules: Object.fromEntries(rules.map(({ name, rule }) => [name, rule])) } },
+    plugins: { hadolint: { rules: rulesByName(found) } },
     rules: Object.fromEntries(
       rules.map(({ name, rule }) => {
         const hasStages = JSON.stringify(rule.meta.schema).includes('"stages"');

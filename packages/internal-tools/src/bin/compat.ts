@@ -14,7 +14,7 @@ import { lintFiles } from '../lint-files.ts';
 import { markdownTable } from '../markdown-table.ts';
 import { messageTables } from '../message-table.ts';
 import { officialChecks } from '../official-checks.ts';
-import { loadRulePackages, type RulePackage } from '../rule-packages.ts';
+import { loadRulePackages, rulesByName, type RulePackage } from '../rule-packages.ts';
 import { run } from '../run-command.ts';
 import { countCases, type TestReport } from '../test-cases.ts';
 import { readJson, root } from '../workspace.ts';
@@ -33,10 +33,10 @@ async function showChecks(): Promise<void> {
   console.log(
     'Cases are the passing tests in the groups "invalid" and "valid" of the rule\'s test file: one Dockerfile each.',
   );
-  for (const { prefix, folder, manifest, rules } of official) {
+  for (const found of official) {
+    const { prefix, folder, manifest, rules } = found;
     const checks = officialChecks[prefix] ?? { names: [], outOfReach: {} };
-    const modules = Object.fromEntries(rules.map(({ name, rule }) => [name, rule]));
-    const rows = compatRows(checks, modules, countCases(report, folder));
+    const rows = compatRows(checks, rulesByName(found), countCases(report, folder));
     const cells = rows.map(({ rule, alias, cases, status }) => [
       rule,
       alias,
@@ -75,9 +75,8 @@ function runTests(tested: readonly RulePackage[]): TestReport {
 async function showMessages(files: readonly string[]): Promise<void> {
   for (const found of packages) {
     const { prefix, path, manifest, rules } = found;
-    const plugin = { rules: Object.fromEntries(rules.map(({ name, rule }) => [name, rule])) };
     const config = {
-      plugins: { [prefix]: plugin },
+      plugins: { [prefix]: { rules: rulesByName(found) } },
       rules: Object.fromEntries(rules.map(({ name }) => [`${prefix}/${name}`, 'warn'])),
     } as Config;
     const tables = await messageTables(found, await lintFiles(files, config));
