@@ -84,6 +84,10 @@ describe('faults are told in a line, with exit code 2', () => {
       ['config', 'inspect', 'empty/'],
       'dflint: empty/ is a folder. Name a file in it, such as empty/Dockerfile.',
     ],
+    [
+      ['--output-file', './Dockerfile'],
+      'dflint: --output-file: the report would be written over ./Dockerfile, which',
+    ],
     [['--fix', ''], "dflint: A path is empty. For all files here and below, write '.'."],
     [
       ['--list-rules', '--format', 'github'],

@@ -15,7 +15,11 @@ function suppressionsOf(root: string): unknown {
 describe('--suppress-all', () => {
   test('writes the errors of today, by file and rule, and the run is clean', async () => {
     const root = project({ Dockerfile: TWO_ERRORS, 'b/Dockerfile': `${ERROR}USER me\n` });
-    expect(await dflint(root, ['--suppress-all', ...BOTH])).toEqual({ code: 0, out: '', err: '' });
+    expect(await dflint(root, ['--suppress-all', ...BOTH])).toEqual({
+      code: 0,
+      out: '',
+      err: `dflint: Wrote ./${FILE}: it hides 4 errors in 2 files.\n`,
+    });
     expect(suppressionsOf(root)).toEqual({
       Dockerfile: { 'acme/no-latest': { count: 2 } },
       'b/Dockerfile': { 'acme/no-latest': { count: 1 }, 'acme/no-user': { count: 1 } },
@@ -25,9 +29,10 @@ describe('--suppress-all', () => {
 
   test('leaves warnings, which fail no run', async () => {
     const root = project({ Dockerfile: 'FROM a:1\nUSER me\n' });
-    const { code, out } = await dflint(root, ['--suppress-all']);
+    const { code, out, err } = await dflint(root, ['--suppress-all']);
     expect([code, suppressionsOf(root)]).toEqual([0, {}]);
     expect(out).toContain('acme/no-user');
+    expect(err).toContain(': it hides nothing (warnings fail no run');
   });
 
   test('leaves what no rule found, and rules that crash', async () => {
@@ -155,7 +160,12 @@ describe('--prune-suppressions', () => {
     writeFileSync(join(root, FILE), JSON.stringify({ ...before, ...gone }));
     writeFileSync(join(root, 'Dockerfile'), ERROR);
     writeFileSync(join(root, 'b/Dockerfile'), 'FROM a:1\n');
-    expect(await dflint(root, ['--prune-suppressions'])).toEqual({ code: 0, out: '', err: '' });
+    expect(await dflint(root, ['--prune-suppressions'])).toEqual({
+      code: 0,
+      out: '',
+      err: `dflint: Wrote ./${FILE}: it hides 1 error in 1 file.\n`,
+    });
+    expect(await dflint(root, ['--prune-suppressions', '--quiet'])).toEqual({ code: 0, out: '', err: '' });
     expect(suppressionsOf(root)).toEqual({ Dockerfile: { 'acme/no-latest': { count: 1 } } });
   });
 });

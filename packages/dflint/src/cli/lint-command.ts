@@ -97,15 +97,23 @@ async function lint(
     const warning = unknownTarget(options.target, found, text);
     if (warning !== null) tell(context, warning);
   }
+  checkOutputFile(options['output-file'], found, context.cwd);
   if (isWriting) await DFLint.outputFixes(found);
-  const { results, complaint } = suppress(dflint, found, options, context.cwd);
+  const { results, note, complaint } = suppress(dflint, found, options, context.cwd);
   const isOver = await writeReport(formatter, results, { options, maxWarnings, context });
 
+  if (note !== null && !options.quiet) tell(context, note);
   if (options.debug) writeCrashes(results, context.stderr);
   const code = exitCode(results, isOver);
   if (complaint === null || code === 2) return code;
   tell(context, complaint);
   return 2;
+}
+
+/** @throws UsageError when the report would be written over a file that was linted: `-o Dockerfile`. */
+function checkOutputFile(file: string | undefined, results: readonly LintResult[], cwd: string): void {
+  if (file === undefined || results.every(({ filePath }) => filePath !== resolve(cwd, file))) return;
+  throw new UsageError(`--output-file: the report would be written over ${file}, which was linted.`);
 }
 
 /** The stacks of rules that crashed. */

@@ -3,7 +3,8 @@ import { dirname, resolve } from 'node:path';
 import type { LintResult } from '@dflint/core';
 import type { DFLint } from '../dflint.ts';
 import { UsageError } from '../errors.ts';
-import { applySuppressions, prune, suppressNow } from '../suppressions/suppressions.ts';
+import { count } from '../formatters/problems.ts';
+import { type Suppressions, applySuppressions, prune, suppressNow } from '../suppressions/suppressions.ts';
 import {
   SUPPRESSIONS_FILE,
   pathsFrom,
@@ -15,6 +16,8 @@ import type { CliOptions } from './options.ts';
 /** The results with what the suppressions file hides taken out. */
 export interface Suppressed {
   results: LintResult[];
+  /** What to tell when the file was written: how much it hides. */
+  note: string | null;
   /** What to tell: suppressions that nothing needs any more. Then the run fails, as in ESLint. */
   complaint: string | null;
 }
@@ -52,7 +55,7 @@ export function suppress(
   const isAdding = options['suppress-all'] || names.length > 0;
   const present = readSuppressions(file);
   if (!present && !isAdding) {
-    if (location === undefined) return { results, complaint: null };
+    if (location === undefined) return { results, note: null, complaint: null };
     throw new UsageError(`There is no suppressions file ${file}. --suppress-all makes one.`);
   }
 
@@ -65,14 +68,24 @@ export function suppress(
   const { unused, ...applied } = applySuppressions(suppressions, results, pathOf);
   if (options['prune-suppressions'])
     suppressions = prune(suppressions, unused, path => existsSync(resolve(dirname(file), path)));
-  if (isAdding || options['prune-suppressions']) writeSuppressions(file, suppressions);
+  const isWriting = isAdding || options['prune-suppressions'];
+  if (isWriting) writeSuppressions(file, suppressions);
 
   const hasUnused = Object.keys(unused).length > 0 && !options['prune-suppressions'];
   const isComplaining = hasUnused && !options['pass-on-unpruned-suppressions'];
   return {
     ...applied,
+    note: isWriting ? `Wrote ${file}: ${summaryOf(suppressions)}.` : null,
     complaint: isComplaining
       ? 'There are suppressions that nothing needs any more. --prune-suppressions takes them out.'
       : null,
   };
+}
+
+function summaryOf(suppressions: Suppressions): string {
+  const files = Object.values(suppressions);
+  const errors = files.flatMap(rules => Object.values(rules)).reduce((sum, rule) => sum + rule.count, 0);
+  return errors === 0
+    ? 'it hides nothing (warnings fail no run, and what no rule found cannot be hidden)'
+    : `it hides ${count(errors, 'error')} in ${count(files.length, 'file')}`;
 }
