@@ -4,7 +4,7 @@ import { visibleLines } from '../formatters/visible-text.ts';
 import { readVersion } from '../version.ts';
 import { COMMANDS } from './commands.ts';
 import { run as lint } from './lint-command.ts';
-import { type CliOptions, OPTIONS } from './options.ts';
+import { type CliOptions, OPTIONS, OPTION_GROUPS } from './options.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { type RunContext, tell } from './run-context.ts';
 
@@ -51,12 +51,25 @@ async function runCommand(argv: readonly string[], context: RunContext): Promise
     : lint(positionals, options, context);
 }
 
-/** @throws UsageError for an option of another subcommand. */
+/** What only a run that lints can do: a subcommand that ignored it would seem to have done it. */
+const LINT_ONLY = new Set<string>(
+  [
+    ...OPTION_GROUPS['Fix problems'],
+    ...OPTION_GROUPS['Switch on in an old repository'],
+    ...OPTION_GROUPS['Lint many files'],
+  ].map(option => option.name),
+);
+
+/** @throws UsageError for an option of another subcommand, or of none. */
 function checkCommandOptions(options: CliOptions, name: string | undefined): void {
   for (const option of OPTIONS) {
-    if (option.command === undefined || option.command === name) continue;
     const value = options[option.name as keyof CliOptions];
     const isGiven = Array.isArray(value) ? value.length > 0 : value !== undefined && value !== false;
-    if (isGiven) throw new UsageError(`--${option.name} is for dflint ${option.command}. See dflint --help.`);
+    if (!isGiven) continue;
+    if (option.command !== undefined && option.command !== name)
+      throw new UsageError(`--${option.name} is for dflint ${option.command}. See dflint --help.`);
+    if (name === undefined) continue;
+    if (LINT_ONLY.has(option.name) || (option.name === 'output-file' && name !== 'merge-results'))
+      throw new UsageError(`--${option.name} is not for dflint ${name}. See dflint --help.`);
   }
 }
