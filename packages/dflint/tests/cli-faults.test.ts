@@ -95,7 +95,6 @@ describe('faults are told in a line, with exit code 2', () => {
     ],
     [['graph', '--fix'], 'dflint: --fix is not for dflint graph. See dflint --help.'],
     [['graph', '-o', 'x'], 'dflint: --output-file is not for dflint graph. See dflint --help.'],
-    [['merge-results', '--suppress-rule', 'x'], 'dflint: --suppress-rule is not for dflint merge-results.'],
     [['ast'], 'dflint: Write: dflint ast FILE (or - for standard input).'],
     [['ast', 'nope'], 'dflint: nope: This file cannot be read: no such file or folder.'],
   ])('%j', async (argv, message) => {

@@ -51,6 +51,12 @@ describe('dflint merge-results', () => {
     expect((await dflint(root, ['merge-results', 'results.json'])).code).toBe(code);
   });
 
+  test('takes the options of the runs, too', async () => {
+    const { root, files } = await parts(2);
+    const { err } = await dflint(root, ['merge-results', '--cache', '--fix', '--shard=1/2', ...files]);
+    expect(err).toBe('');
+  });
+
   test('with json-with-metadata, paths are those of this folder', async () => {
     const { root, files } = await parts(2, 'json-with-metadata');
     const elsewhere = project(FILES);

@@ -57,6 +57,7 @@ const LINT_ONLY = new Set<string>(
     ...OPTION_GROUPS['Fix problems'],
     ...OPTION_GROUPS['Switch on in an old repository'],
     ...OPTION_GROUPS['Lint many files'],
+    { name: 'output-file' },
   ].map(option => option.name),
 );
 
@@ -68,8 +69,9 @@ function checkCommandOptions(options: CliOptions, name: string | undefined): voi
     if (!isGiven) continue;
     if (option.command !== undefined && option.command !== name)
       throw new UsageError(`--${option.name} is for dflint ${option.command}. See dflint --help.`);
-    if (name === undefined) continue;
-    if (LINT_ONLY.has(option.name) || (option.name === 'output-file' && name !== 'merge-results'))
+    // The options of a run may be given again to what joins its results: the action does so.
+    if (name === undefined || name === 'merge-results') continue;
+    if (LINT_ONLY.has(option.name))
       throw new UsageError(`--${option.name} is not for dflint ${name}. See dflint --help.`);
   }
 }
