@@ -23,6 +23,10 @@ test.each([
   ['a verylongword b', 5, ['a', 'verylongword', 'b']],
   ['日本 語 x', 6, ['日本', '語 x']],
   ['see :: there', 4, ['see ::', 'there']],
+  ['see  :: there', 4, ['see  ::', 'there']],
+  ['see \u3000:: there', 4, ['see \u3000::', 'there']],
+  ['one   two', 6, ['one', 'two']],
+  ['one  two', 9, ['one  two']],
   ['', 9, ['']],
 ])('wrapText %j %d', (text, width, lines) => {
   expect(wrapText(text, width)).toEqual(lines);

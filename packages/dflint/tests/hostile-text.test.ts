@@ -114,7 +114,7 @@ describe('no text of a file becomes a command, a control sequence or markup', ()
         expect(output).not.toMatch(CONTROL);
         expect(output).not.toMatch(COMMAND);
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 

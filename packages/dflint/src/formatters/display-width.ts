@@ -19,19 +19,16 @@ export function displayWidth(text: string): number {
 
 /** A text in lines of at most that many columns, broken between words; a word that is longer has a line of its own. */
 export function wrapText(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let room = -1;
-  // A line that starts with "::" would be a command in a log of GitHub Actions.
-  for (const word of text.split(/ (?!:)/)) {
-    const columns = displayWidth(word);
-    const last = lines.length - 1;
-    if (columns + 1 <= room) {
-      lines[last] = `${lines[last] ?? ''} ${word}`;
-      room -= columns + 1;
-    } else {
-      lines.push(word);
-      room = width - columns;
-    }
+  const [first = '', ...others] = text.trimEnd().match(/\s*\S+/g) ?? [];
+  const lines = [first];
+  let room = width - displayWidth(first);
+  for (const withBlanks of others) {
+    const word = withBlanks.trimStart();
+    // A line that starts with "::" would be a command in a log of GitHub Actions, blanks before it or not.
+    const isFitting = displayWidth(withBlanks) <= room || word.startsWith(':');
+    if (isFitting) lines.push(`${lines.pop() ?? ''}${withBlanks}`);
+    else lines.push(word);
+    room = isFitting ? room - displayWidth(withBlanks) : width - displayWidth(word);
   }
   return lines;
 }

@@ -59,7 +59,7 @@ function sentence(message: LintMessage, indent: number, context: FormatterContex
     const last = lines.pop() ?? '';
     // As in `wrapText`: no line starts with "::".
     const isFitting = displayWidth(last) + 2 + displayWidth(rule) <= room;
-    if (isFitting || rule.startsWith(':')) lines.push(`${last}  ${name}`);
+    if (isFitting || /^\s*:/.test(rule)) lines.push(`${last}  ${name}`);
     else lines.push(last, name);
   }
   return lines.map((line, i) => (i === 0 ? line : ' '.repeat(indent) + line));
