@@ -1,14 +1,13 @@
 import type { RuleModule } from '@dflint/core';
 import { textOf } from './check-case.ts';
+import { PLACE_KEYS } from './marks.ts';
 import type { InvalidTestCase } from './types.ts';
-
-const PLACE = ['line', 'column', 'endLine', 'endColumn'] as const;
 
 /** Throws when an error of a case does not say where it stands. */
 export function checkLocations(test: InvalidTestCase): void {
   if (textOf(test).places) return;
   for (const [index, error] of test.errors.entries()) {
-    const missing = PLACE.filter(key => error[key] === undefined);
+    const missing = PLACE_KEYS.filter(key => error[key] === undefined);
     if (missing.length > 0)
       throw new Error(
         `errors[${index}] has no ${missing.join(', ')}: mark the place with « and » in the code.`,

@@ -1,6 +1,6 @@
 import { checkOptions, didYouMean, type RuleModule } from '@dflint/core';
 import { optionKey } from './check-rule.ts';
-import { unmark, type Place } from './marks.ts';
+import { PLACE_KEYS, unmark, type Place } from './marks.ts';
 import type { InvalidTestCase, ValidTestCase } from './types.ts';
 
 const VALID_KEYS: Record<keyof ValidTestCase, string> = {
@@ -15,8 +15,7 @@ const VALID_KEYS: Record<keyof ValidTestCase, string> = {
   only: 'boolean',
 };
 const INVALID_KEYS: readonly (keyof InvalidTestCase)[] = ['errors', 'output'];
-const ERROR_KEYS = ['messageId', 'data', 'message', 'line', 'column', 'endLine', 'endColumn', 'suggestions'];
-const PLACE_KEYS = ['line', 'column', 'endLine', 'endColumn'] as const;
+const ERROR_KEYS = ['messageId', 'data', 'message', ...PLACE_KEYS, 'suggestions'];
 
 /** The text of a case without marks, and the marked places: null where the case has no marks. */
 export interface CaseText {

@@ -6,6 +6,9 @@ export interface Place {
   endColumn: number;
 }
 
+/** The keys of a place. */
+export const PLACE_KEYS = ['line', 'column', 'endLine', 'endColumn'] as const;
+
 /** A text without its marks, and what they enclosed, in the order of the opening ones. */
 export interface UnmarkedText {
   text: string;
