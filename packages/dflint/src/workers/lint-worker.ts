@@ -45,6 +45,8 @@ export class LintWorker {
   readonly #listeners: WorkerListeners;
   readonly #pending = new Map<number, Pending>();
   #nextId = 0;
+  /** Why it lints no more; null while it does. */
+  #fault: { error: unknown } | null = null;
 
   constructor(setup: WorkerSetup, listeners: WorkerListeners) {
     this.#listeners = listeners;
@@ -63,7 +65,8 @@ export class LintWorker {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { resolve, reject });
-      this.#worker.postMessage({ id, jobs } satisfies WorkerRequest);
+      if (this.#fault) this.#fail(this.#fault.error);
+      else this.#worker.postMessage({ id, jobs } satisfies WorkerRequest);
     });
   }
 
@@ -86,6 +89,7 @@ export class LintWorker {
   }
 
   #fail(error: unknown): void {
+    this.#fault ??= { error };
     for (const { reject } of this.#pending.values()) reject(error);
     this.#pending.clear();
   }
