@@ -9,10 +9,15 @@ import { npmInstall, run } from '../run-command.ts';
 import { SAMPLE_DOCKERFILE, SAMPLE_RULE } from '../sample-dockerfile.ts';
 import { readJson, withDependencies } from '../workspace.ts';
 
-const budget = { megabytes: 8, packages: 60 };
+/** How many files a plain run opens is most of how long it takes to start. */
+const budget = { megabytes: 8, packages: 60, openedFiles: 16 };
 
 interface Lockfile {
   packages: Record<string, { hasInstallScript?: boolean }>;
+}
+
+interface Coverage {
+  result: { url: string }[];
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'dflint-packed-'));
@@ -25,6 +30,7 @@ try {
   );
   checkInstall(project);
   checkReport(project);
+  checkStart(project, join(folder, 'coverage'));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -57,6 +63,20 @@ function checkReport(project: string): void {
   console.log(stdout.trim());
   assert.equal(status, 1, `dflint ended with ${status}:\n${stdout}${stderr}`);
   assert.ok(stdout.includes(SAMPLE_RULE));
+}
+
+/** A run over one file that is named loads no more code than it needs. */
+function checkStart(project: string, coverage: string): void {
+  const program = join(project, 'node_modules/dflint/bin/dflint.js');
+  // What V8 covers is what was loaded.
+  run(process.execPath, [program, 'Dockerfile'], project, { NODE_V8_COVERAGE: coverage });
+  const reports = readdirSync(coverage).map(file => readJson<Coverage>(join(coverage, file)));
+  const opened = reports.flatMap(({ result }) => result).filter(({ url }) => url.startsWith('file:'));
+  console.log(`${opened.length} files opened by a plain run (at most ${budget.openedFiles})`);
+  assert.ok(
+    opened.length > 0 && opened.length <= budget.openedFiles,
+    opened.map(({ url }) => url).join('\n'),
+  );
 }
 
 /** Bytes of all files below a folder. */
