@@ -12,7 +12,7 @@ import { type CalculatedConfig, toCalculatedConfig } from './config/calculated-c
 import type { DFLintOptions } from './dflint-options.ts';
 import { type FoundFile, findFiles } from './discovery/find-files.ts';
 import { IgnoreRules } from './discovery/ignore-rules.ts';
-import { UsageError } from './errors.ts';
+import { UsageError, messageOf } from './errors.ts';
 import { type FileTargets, FileLinter, NOT_A_FILE } from './file-linter.ts';
 import { checkSize } from './files/read-dockerfile.ts';
 import { writeAtomically } from './files/write-atomically.ts';
@@ -188,15 +188,23 @@ export class DFLint {
   /**
    * Writes the fixed texts of results to their files, each as a whole.
    *
-   * @throws UsageError when a file cannot be written.
+   * @throws UsageError when files cannot be written; the others are.
    */
   static async outputFixes(results: readonly LintResult[]): Promise<void> {
+    const failures: string[] = [];
     for (const { filePath, output } of results) {
       if (output === undefined || filePath === NOT_A_FILE) continue;
       // Who interrupts has to wait for one file only.
       await new Promise(resolve => setImmediate(resolve));
-      writeAtomically(filePath, output);
+      try {
+        writeAtomically(filePath, output);
+      } catch (error) {
+        failures.push(messageOf(error));
+      }
     }
+    const [first, ...others] = failures;
+    if (first === undefined) return;
+    throw new UsageError(others.length === 0 ? first : `${first} (The same goes for ${others.length} more.)`);
   }
 
   async #select(files: FoundFile[]): Promise<FoundFile[]> {

@@ -95,6 +95,10 @@ describe('faults are told in a line, with exit code 2', () => {
     ],
     [['graph', '--fix'], 'dflint: --fix is not for dflint graph. See dflint --help.'],
     [['graph', '-o', 'x'], 'dflint: --output-file is not for dflint graph. See dflint --help.'],
+    [
+      ['grpah', 'Dockerfile'],
+      'dflint: There is neither a file nor a command "grpah". Did you mean "graph"? See dflint --help.',
+    ],
     [['ast'], 'dflint: Write: dflint ast FILE (or - for standard input).'],
     [['ast', 'nope'], 'dflint: nope: This file cannot be read: no such file or folder.'],
   ])('%j', async (argv, message) => {

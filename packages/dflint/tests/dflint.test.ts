@@ -40,6 +40,16 @@ describe('DFLint', () => {
     expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe('FROM a\n');
   });
 
+  test('outputFixes writes what it can, and says what it cannot', async () => {
+    const cwd = tempFolder({ Dockerfile: 'FROM a:1\n', '.dflintrc': '{}' });
+    const [result] = await new DFLint({ cwd, overrideConfig, fix: true }).lintFiles('.');
+    const gone = ['gone/a', 'gone/b'].map(file => ({ ...result!, filePath: join(cwd, file) }));
+    await expect(DFLint.outputFixes([...gone, result!])).rejects.toThrow(
+      `Cannot write ${join(cwd, 'gone/a')}: no such file or folder. (The same goes for 1 more.)`,
+    );
+    expect(readFileSync(join(cwd, 'Dockerfile'), 'utf8')).toBe('FROM a\n');
+  });
+
   test('fix can be a choice', async () => {
     const dflint = new DFLint({
       cwd: tempFolder({ '.dflintrc': '{}' }),

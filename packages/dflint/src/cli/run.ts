@@ -1,4 +1,6 @@
-import { ConfigError } from '@dflint/core';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { ConfigError, didYouMean } from '@dflint/core';
 import { UsageError, messageOf } from '../errors.ts';
 import { visibleLines } from '../formatters/visible-text.ts';
 import { readVersion } from '../version.ts';
@@ -46,9 +48,17 @@ async function runCommand(argv: readonly string[], context: RunContext): Promise
   const [name = '', ...args] = positionals;
   const subcommand = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   checkCommandOptions(options, subcommand && name);
+  if (!subcommand && !options['no-error-on-unmatched-pattern']) checkIsNoMistypedCommand(name, context.cwd);
   return subcommand
     ? (await subcommand.load()).run(args, options, context)
     : lint(positionals, options, context);
+}
+
+/** @throws UsageError for the name of no file that is nearly that of a subcommand. */
+function checkIsNoMistypedCommand(name: string, cwd: string): void {
+  const hint = /^[a-z-]+$/i.test(name) ? didYouMean(name, Object.keys(COMMANDS)) : '';
+  if (hint === '' || existsSync(resolve(cwd, name))) return;
+  throw new UsageError(`There is neither a file nor a command "${name}".${hint} See dflint --help.`);
 }
 
 /** What only a run that lints can do: a subcommand that ignored it would seem to have done it. */
