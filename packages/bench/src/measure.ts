@@ -20,13 +20,18 @@ export function least(values: readonly number[]): number {
 }
 
 /**
- * Measures tasks against each other: each is run once to warm up, then all in turn, in an order that alternates, so that
+ * Measures tasks against each other: each is run to warm up, then all in turn, in an order that alternates, so that
  * neither a slow phase of the machine nor the order favours one of them.
- * @param pick makes one number of a task's times: the median, or the least where noise would hide what is looked for.
+ * @param options.pick makes one number of a task's times: the median, or the least where noise would hide what is looked for.
+ * @param options.warmUps how often each is run before it counts: Node compiles what runs often only after a while.
  * @returns the time of each task in milliseconds, in the order of the tasks.
  */
-export function compare(tasks: readonly Task[], rounds: number, pick = median): number[] {
-  for (const task of tasks) task();
+export function compare(
+  tasks: readonly Task[],
+  rounds: number,
+  { pick = median, warmUps = 1 } = {},
+): number[] {
+  for (let round = 0; round < warmUps; round++) for (const task of tasks) task();
   const times = tasks.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
     const order = [...tasks.keys()];

@@ -8,6 +8,6 @@ test('runs tasks in turn, in an order that alternates, after one round to warm u
 });
 
 test('makes one number of the times of each task', () => {
-  const times = compare([() => 0, () => 0, () => 0], 4, values => values.length);
+  const times = compare([() => 0, () => 0, () => 0], 4, { pick: values => values.length });
   expect(times).toEqual([4, 4, 4]);
 });
