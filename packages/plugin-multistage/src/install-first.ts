@@ -40,11 +40,10 @@ export function* installFirst(
   sourceCode: SourceCode,
   fixer: RuleFixer,
 ): Iterable<RuleFix> {
-  const { text } = sourceCode;
+  const { text, lineBreak } = sourceCode;
   const [source] = copy.sources;
   if (!source) return;
   const start = startWithComments(copy, sourceCode);
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const destination = sourceCode.getText(copy.destination).replace(/\/?$/, '/');
   const earlier = stage.node.instructions.slice(0, stage.node.instructions.indexOf(copy));
   if (install.manifests.every(name => isCopied(name, earlier))) {

@@ -65,6 +65,7 @@ export class SourceCode {
   readonly #fileFlows = new Map<BuildStage, readonly FlowStep[]>();
   readonly #commands = new Map<CommandInstruction, readonly CommandFacts[]>();
   #programs: ReadonlySet<string> | null = null;
+  #lineBreak: '\n' | '\r\n' | null = null;
   readonly #facts = new Map<unknown, Map<unknown, unknown>>();
 
   constructor(
@@ -194,6 +195,11 @@ export class SourceCode {
   /** The names of all programs that RUN instructions call, those in ONBUILD too. */
   get programs(): ReadonlySet<string> {
     return (this.#programs ??= programsOf(this));
+  }
+
+  /** What a line that a fix adds ends with: CRLF where the file has any. */
+  get lineBreak(): '\n' | '\r\n' {
+    return (this.#lineBreak ??= this.text.includes('\r\n') ? '\r\n' : '\n');
   }
 
   /** What happens to the files of a stage, in order, without what it inherits. */

@@ -14,7 +14,6 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
-    const lineBreak = sourceCode.text.includes('\r\n') ? '\r\n' : '\n';
     return onCommand(
       sourceCode,
       ({ command }, run) => {
@@ -25,6 +24,7 @@ export default createRule({
             const leading = leadingFolder(command, run, sourceCode);
             if (!leading) return null;
             const { folder, range, back } = leading;
+            const { lineBreak } = sourceCode;
             return [
               fixer.insertTextBefore(run, `WORKDIR ${folder}${lineBreak}`),
               fixer.removeRange(range),

@@ -1,6 +1,6 @@
 import type { AddInstruction, CopyInstruction } from '@dflint/parser';
 import { chainOf, concatMap, copiedPaths, covers } from '@dflint/semantics';
-import type { CopiedPath, Origin } from '@dflint/semantics';
+import type { BuildStage, CopiedPath, Origin } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { nameOf } from '../stage-name.ts';
 
@@ -42,10 +42,13 @@ export default createRule({
       Dockerfile() {
         const done = new Set<number>();
         for (const target of sourceCode.buildGraph.targets) {
-          const copies: Copy[] = [];
+          const copiesFrom = new Map<BuildStage | string, Copy[]>();
           for (const { origin, instruction } of concatMap(chainOf(target), stage => stage.edges)) {
             if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') continue;
             const ownership = ownershipOf(instruction);
+            const source = origin.kind === 'stage' ? origin.stage : origin.text;
+            const copies = copiesFrom.get(source) ?? [];
+            copiesFrom.set(source, copies);
             for (const copied of copiedPaths(instruction, sourceCode)) {
               const copy = { copied, origin, ownership, line: instruction.loc.start.line };
               const early = copies.find(other => isSame(other, copy));
@@ -70,14 +73,9 @@ function ownershipOf({ flags }: CopyInstruction | AddInstruction): string {
     .join();
 }
 
-/** Whether two copies take the same thing, or one a part of the other, from one place and for one owner. */
+/** Whether two copies from one place take the same thing, or one a part of the other, for one owner. */
 function isSame(a: Copy, b: Copy): boolean {
-  return a.ownership === b.ownership && isSameOrigin(a.origin, b.origin) && overlap(a.copied, b.copied);
-}
-
-function isSameOrigin(a: Origin, b: Origin): boolean {
-  if (a.kind === 'stage') return b.kind === 'stage' && a.stage === b.stage;
-  return b.kind === 'image' && a.text === b.text;
+  return a.ownership === b.ownership && overlap(a.copied, b.copied);
 }
 
 /** A pattern may or may not take in a file, so only plain paths are compared. */

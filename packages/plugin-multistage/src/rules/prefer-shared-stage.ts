@@ -39,8 +39,7 @@ export default createRule<[], MessageIds>({
       const { from, instructions } = first.node;
       const last = instructions[count - 1];
       if (!last) return [];
-      const { text } = sourceCode;
-      const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+      const { text, lineBreak } = sourceCode;
       const start = text.slice(from.range[0], from.image.range[0]);
       const end = text.slice(from.image.range[1], from.range[1]);
       return [

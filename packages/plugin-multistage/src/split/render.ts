@@ -63,7 +63,6 @@ export function render(facts: SplitFacts, recipe: Recipe, carried: CarriedOver, 
     runtime.push(...(isApart ? [''] : []), ...(comment === '' ? [] : [comment]), ...lines);
   });
   if (!isCopied) runtime.push(...copies);
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const builderText = [
     ...builder.map(piece => piece.replace(/^(?=[^\s])/, '\n')),
     ...(recipe.builderEnd ?? []).map(line => `\n${line}`),
@@ -71,7 +70,7 @@ export function render(facts: SplitFacts, recipe: Recipe, carried: CarriedOver, 
     .join('')
     .trim();
   const result = `${builderText}\n\n${runtime.join('\n').replace(/\n{3,}/g, '\n\n')}${text.slice(end) === '' ? '\n' : text.slice(end)}`;
-  return head + result.replace(/\r?\n/g, eol);
+  return head + result.replace(/\r?\n/g, sourceCode.lineBreak);
 }
 
 /** With how many equal instructions both stages would begin: two are worth a stage of their own, of which both start. */
