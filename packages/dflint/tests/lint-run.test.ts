@@ -103,9 +103,16 @@ describe('--concurrency', () => {
     [4, 1, 2, 2],
     [4, 1, 0, 0],
     ['auto', 1, 10_000, 0],
-    ['auto', 50, 200, 0],
-  ])('%s, %d files linted and %d left: %d workers', (setting, linted, left, workers) => {
-    expect(workersToHire(setting, linted, left)).toBe(workers);
+    ['auto', 49, 10_000, 0],
+    ['auto', 50, 10_000, 3],
+    ['auto', 50, 1_000, 2],
+    ['auto', 50, 499, 0],
+  ])('%s, %d files linted and %d left: %d workers with 8 processors', (setting, linted, left, workers) => {
+    expect(workersToHire(setting, linted, left, 8)).toBe(workers);
+  });
+
+  test.each([1, 2, 3])('auto starts none with %d processors', processors => {
+    expect(workersToHire('auto', 50, 10_000, processors)).toBe(0);
   });
 
   test.each([
