@@ -1,1 +1,1 @@
-import{n as gnuLine,t as format}from"./gnu2.js";export{format,gnuLine};
+import{c as gnuLine,j as problemsOf}from"./shared.js";const format=(results,context)=>problemsOf(results,context).map(problem=>`${gnuLine(problem,context.cwd)}\n`).join(``);export{format};

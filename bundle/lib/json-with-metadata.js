@@ -1,1 +1,1 @@
-import{r as visibleJson}from"./visible-text.js";const format=(results,{cwd,rulesMeta,maxWarningsExceeded})=>visibleJson({results,metadata:{cwd,rulesMeta,maxWarningsExceeded}});export{format};
+import{yt as visibleJson}from"./shared.js";const format=(results,{cwd,rulesMeta,maxWarningsExceeded})=>visibleJson({results,metadata:{cwd,rulesMeta,maxWarningsExceeded}});export{format};

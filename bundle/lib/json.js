@@ -1,1 +1,1 @@
-import{r as visibleJson}from"./visible-text.js";const format=results=>visibleJson(results);export{format};
+import{yt as visibleJson}from"./shared.js";const format=results=>visibleJson(results);export{format};

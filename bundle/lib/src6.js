@@ -1,1 +1,1 @@
-import{n as splitStage,t as plugin}from"./src.js";export{plugin as default,splitStage};
+import{n as splitStage,t as plugin}from"./src5.js";export{plugin as default,splitStage};

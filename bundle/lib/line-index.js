@@ -1,3 +1,0 @@
-var LineIndex=class{#length;#starts=[0];constructor(text){this.#length=text.length;for(let at=text.indexOf(`
-`);at>=0;at=text.indexOf(`
-`,at+1))this.#starts.push(at+1)}positionAt(offset){const inside=Math.min(Math.max(offset,0),this.#length);let low=0;let high=this.#starts.length;while(low<high){const middle=low+high>>>1;if((this.#starts[middle]??0)<=inside)low=middle+1;else high=middle}return{line:low,column:inside-(this.#starts[low-1]??0)}}offsetAt({line,column}){if(line<1)return 0;const start=this.#starts[line-1]??this.#length;const end=this.#starts[line]===void 0?this.#length:this.#starts[line]-1;return Math.min(start+Math.max(column,0),end)}};export{LineIndex as t};

@@ -1,1 +1,0 @@
-import{t as LineIndex}from"./line-index.js";import{s as textOf}from"./problems.js";const indexes=/* @__PURE__ */ new WeakMap;function lineIndexOf(result){const text=textOf(result);if(text===void 0)return void 0;const index=indexes.get(result)??new LineIndex(text);indexes.set(result,index);return index}export{lineIndexOf as t};

@@ -1,1 +1,0 @@
-import{t as installCommand}from"./package-manager2.js";export{installCommand};

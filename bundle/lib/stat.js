@@ -1,1 +1,0 @@
-import{n as codeOf}from"./errors.js";import{statSync}from"node:fs";function statIfThere(path){try{return statSync(path)}catch(error){if(isAbsent(error))return null;throw error}}function isAbsent(error){const code=codeOf(error);return code===`ENOENT`||code===`ENOTDIR`||code===`ELOOP`||code===`ENAMETOOLONG`}export{statIfThere as n,isAbsent as t};

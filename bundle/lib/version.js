@@ -1,1 +1,0 @@
-import{readFileSync}from"node:fs";function readVersion(){const manifest=readFileSync(new URL(`../package.json`,import.meta.url),`utf8`);return JSON.parse(manifest).version}export{readVersion as t};
