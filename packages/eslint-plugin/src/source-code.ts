@@ -88,7 +88,7 @@ export class DockerfileSourceCode extends TextSourceCodeBase<{
     problems: FileProblem[];
   } {
     const { configs, problems } = this.#comments.configs();
-    const check = readCheckDirective(this.ast, this.text);
+    const check = readCheckDirective(this.semantics);
     if (check) {
       const rules = Object.assign({}, ...configs.map(({ config }) => config.rules)) as RuleEntries;
       const variants = experimentalVariants(check, { registry: knownRules(), rules });

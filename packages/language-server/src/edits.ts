@@ -30,8 +30,3 @@ export function replacement(document: TextDocument, newText: string): TextEdit {
 function splitsPair(text: string, offset: number): boolean {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
 }
-
-/** What ends the lines of a document. */
-export function lineBreakOf(document: TextDocument): string {
-  return document.getText().includes('\r\n') ? '\r\n' : '\n';
-}

@@ -11,6 +11,7 @@ import type {
   Word,
 } from '@dflint/parser';
 import { type ImageReference, parseImageReference } from './image-reference.ts';
+import { withoutOnbuild } from './stage-instructions.ts';
 import { assignRoles } from './stage-roles.ts';
 import { StageNames } from './stage-names.ts';
 import { type VariableScope, expandWord } from './variables.ts';
@@ -152,8 +153,7 @@ export function createBuildGraph(
   }
 
   function connectInstruction(instruction: Instruction, stage: BuildStage): void {
-    let inner = instruction;
-    while (inner.type === 'OnbuildInstruction') inner = inner.instruction;
+    const inner = withoutOnbuild(instruction);
     if (inner.type === 'CopyInstruction' || inner.type === 'AddInstruction') {
       for (const flag of inner.flags) {
         const word = flag.name === 'from' ? flag.value : null;

@@ -53,7 +53,7 @@ export {
   stageGraphReport,
 } from './stage-graph-report.ts';
 export { type SharedBeginning, sharedBeginnings } from './shared-beginnings.ts';
-export { stageInstructions } from './stage-instructions.ts';
+export { stageInstructions, withoutOnbuild } from './stage-instructions.ts';
 export { neededStages } from './stage-use.ts';
 export { resolveSymbolicPath } from './symbolic-path.ts';
 export { type Environment, type ShellFlavour, type VariableValue, resolvePath } from './environment.ts';

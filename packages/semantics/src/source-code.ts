@@ -19,6 +19,7 @@ import { LineIndex } from './line-index.ts';
 import { type CommandInstruction, instructionCommands } from './shell/instruction-commands.ts';
 import { type FlowStep, ownFileFlow } from './files/file-flow.ts';
 import { createEnvironments } from './stage-environments.ts';
+import { withoutOnbuild } from './stage-instructions.ts';
 import { type Expansion, expandWord } from './variables.ts';
 
 export interface SourceCodeOptions {
@@ -241,8 +242,7 @@ export class SourceCode {
 function programsOf(sourceCode: SourceCode): Set<string> {
   const programs = new Set<string>();
   for (const instruction of sourceCode.instructions) {
-    let inner = instruction;
-    while (inner.type === 'OnbuildInstruction') inner = inner.instruction;
+    const inner = withoutOnbuild(instruction);
     if (inner.type !== 'RunInstruction') continue;
     for (const { command } of sourceCode.getCommands(inner)) programs.add(command.name);
   }

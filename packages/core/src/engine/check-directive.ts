@@ -16,10 +16,14 @@ export interface CheckDirective {
 }
 
 /**
- * The check directive of a file; null when it has none. BuildKit reads it apart from the others, and stops at one that is
- * indented (`ParseDirective` of frontend/dockerfile/parser/directives.go).
+ * The check directive of a file, read once; null when it has none. BuildKit reads it apart from the others, and stops at one
+ * that is indented (`ParseDirective` of frontend/dockerfile/parser/directives.go).
  */
-export function readCheckDirective({ directives }: Dockerfile, text: string): CheckDirective | null {
+export function readCheckDirective(sourceCode: SourceCode): CheckDirective | null {
+  return sourceCode.factOf(sourceCode.ast, findCheckDirective);
+}
+
+function findCheckDirective({ directives }: Dockerfile, { text }: SourceCode): CheckDirective | null {
   const indented = directives.findIndex(({ range, loc }) =>
     /[^\ufeff]/.test(text.slice(range[0] - loc.start.column, range[0])),
   );

@@ -61,11 +61,11 @@ export function verifyFully(
   { filename = '<input>', times, moreTargets, dockerignore }: VerifyOptions = {},
 ): VerifyResult {
   const sourceCode = toSourceCode(input, config, { filename, moreTargets, dockerignore });
-  const { ast, text } = sourceCode;
+  const { ast } = sourceCode;
   if (ast.errors.some(({ breaks }) => breaks === 'file'))
     return { messages: ast.errors.map(syntaxMessage), suppressedMessages: [] };
 
-  const check = config.noInlineConfig ? null : readCheckDirective(ast, text);
+  const check = config.noInlineConfig ? null : readCheckDirective(sourceCode);
   const own = ruleVariants(config, sourceCode);
   const experimental = check ? experimentalVariants(check, config) : [];
   const variants = experimental.length > 0 ? [...own, ...experimental] : own;
@@ -97,7 +97,7 @@ export function applyComments(
     const messages = [...invalid, ...problems, ...forbiddenMessages(directives)];
     return { messages: messages.sort(byPlace), suppressedMessages: [] };
   }
-  const check = readCheckDirective(ast, text);
+  const check = readCheckDirective(sourceCode);
   const checked = CHECK.test(text)
     ? applyCheckDirective(problems, check, sourceCode, config.registry)
     : { messages: problems, suppressedMessages: [] };

@@ -75,7 +75,8 @@ async function runDflint(): Promise<Report[]> {
 }
 
 /** The line on which the instruction at a line begins, where hadolint reports; the line itself for comments. */
-function startOf({ ast }: SourceCode, line: number): number {
-  const all = [...ast.preamble, ...ast.stages.flatMap(({ from, instructions }) => [from, ...instructions])];
-  return all.find(({ loc }) => loc.start.line <= line && line <= loc.end.line)?.loc.start.line ?? line;
+function startOf({ instructions }: SourceCode, line: number): number {
+  return (
+    instructions.find(({ loc }) => loc.start.line <= line && line <= loc.end.line)?.loc.start.line ?? line
+  );
 }

@@ -1,7 +1,6 @@
 import type { Comment } from '@dflint/parser';
 import type { TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { lineBreakOf } from '../edits.ts';
 import { instructionAt } from '../instructions.ts';
 import { sourceCodeOf } from '../parsed-documents.ts';
 import { toTextEdit } from '../positions.ts';
@@ -24,7 +23,7 @@ export function disableLineEdit(document: TextDocument, ruleId: string, offset: 
   }
   const text = document.getText();
   const [indent] = /[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)) ?? [''];
-  const directive = `# dflint-disable-next-line ${ruleId}${lineBreakOf(document)}${indent}`;
+  const directive = `# dflint-disable-next-line ${ruleId}${sourceCode.lineBreak}${indent}`;
   return toTextEdit(document, [start, start], directive);
 }
 
@@ -39,10 +38,9 @@ function endOfNames({ value, range }: Comment): number | null {
  * Null when the offset stands above it.
  */
 export function disableFileEdit(document: TextDocument, ruleId: string, offset: number): TextEdit | null {
-  const { ast, text } = sourceCodeOf(document);
+  const { ast, text, lineBreak } = sourceCodeOf(document);
   const shebang = ast.comments.find(({ loc, value }) => loc.start.line === 1 && value.startsWith('!'));
   const above = ast.directives.at(-1) ?? shebang;
-  const lineBreak = lineBreakOf(document);
   let start = text.startsWith('\ufeff') ? 1 : 0;
   if (above) start = text.indexOf('\n', above.range[1]) + 1 || text.length;
   if (offset < start) return null;

@@ -1,14 +1,13 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { heredocsOf, instructionsOf } from '../instructions.ts';
+import { heredocsOf } from '../instructions.ts';
 import { sourceCodeOf } from '../parsed-documents.ts';
 import { toRange } from '../positions.ts';
 
 /** What can be folded: stages, instructions of several lines, heredocs, blocks of comments. */
 export function foldingRanges(document: TextDocument): FoldingRange[] {
   const sourceCode = sourceCodeOf(document);
-  const { ast } = sourceCode;
-  const instructions = instructionsOf(sourceCode);
+  const { ast, instructions } = sourceCode;
   // The line above the body stays; where there is one heredoc, that is the instruction's own.
   const bodies = instructions
     .flatMap(heredocsOf)

@@ -1,5 +1,5 @@
 import type { BuildStage, SourceCode } from '@dflint/semantics';
-import { heredocsOf, instructionsOf } from '../instructions.ts';
+import { heredocsOf } from '../instructions.ts';
 import type { Completion } from './completion.ts';
 
 /** Where a stage is named: what precedes the name in an instruction whose lines are joined. */
@@ -9,8 +9,8 @@ const MOUNT_FROM = /^(?:ONBUILD\s+)?RUN\s(?:.*\s)?--mount=(?:\S*,)?from=[^\s,]*$
 
 /** The stages that may be named at an offset: those that stand before. */
 export function completeStages(sourceCode: SourceCode, offset: number): Completion[] {
-  const { ast, buildGraph, text } = sourceCode;
-  const instruction = instructionsOf(sourceCode).findLast(({ range }) => range[0] < offset);
+  const { ast, buildGraph, instructions, text } = sourceCode;
+  const instruction = instructions.findLast(({ range }) => range[0] < offset);
   if (!instruction) return [];
   const { range } = instruction;
   // Behind an instruction, the blanks of its line are where its next word will stand.
