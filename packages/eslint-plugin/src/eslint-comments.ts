@@ -1,5 +1,5 @@
 import { type LineSpan, createLineFinder } from '@dflint/core';
-import type { Comment, Dockerfile } from '@dflint/parser';
+import type { Comment } from '@dflint/parser';
 import type { SourceCode } from '@dflint/semantics';
 import type { DirectiveType, FileProblem, RulesConfig, SourceLocation } from '@eslint/core';
 import { ConfigCommentParser, Directive } from '@eslint/plugin-kit';
@@ -45,13 +45,12 @@ interface DirectiveNode {
 
 /** ESLint's own comments: `# eslint-disable-next-line rule -- reason`, `# eslint rule: off`. */
 export class EslintComments {
-  readonly #ast: Dockerfile;
-  readonly #text: string;
+  readonly #sourceCode: SourceCode;
   readonly #comments: readonly EslintComment[];
 
-  constructor({ ast, text }: SourceCode) {
-    this.#ast = ast;
-    this.#text = text;
+  constructor(sourceCode: SourceCode) {
+    const { ast, text } = sourceCode;
+    this.#sourceCode = sourceCode;
     this.#comments = text.includes('eslint') ? ast.comments.flatMap(readComment) : [];
   }
 
@@ -64,7 +63,7 @@ export class EslintComments {
    * in a heredoc. ESLint knows one line only, so instructions of several lines are given besides.
    */
   disableDirectives(): { directives: Directive[]; silent: SilentInstruction[] } {
-    const nextLines = createLineFinder(this.#ast);
+    const nextLines = createLineFinder(this.#sourceCode.ast);
     const directives: Directive[] = [];
     const silent: SilentInstruction[] = [];
     for (const { comment, label, value, justification } of this.#comments) {
@@ -73,7 +72,7 @@ export class EslintComments {
       const lines = type === 'disable-next-line' ? nextLines(comment) : null;
       const node: DirectiveNode = {
         loc: lines ? { start: comment.loc.start, end: { line: lines.first - 1, column: 0 } } : comment.loc,
-        range: removalRange(comment, this.#ast, this.#text),
+        range: removalRange(comment, this.#sourceCode),
       };
       directives.push(new Directive({ type, node, value, justification }));
       if (lines && lines.last > lines.first) {
