@@ -41,6 +41,9 @@ export type { PackageName, PackageOperation } from './packages/package-operation
 export { type TransientPackages, transientPackages } from './packages/transient-packages.ts';
 export type { CommandContext, ShellRedirect, SimpleCommand } from './shell/commands.ts';
 export type { CommandInstruction } from './shell/instruction-commands.ts';
+export type { RunScript } from './shell/run-script.ts';
+export { shellNameOf } from './shell-flavour.ts';
+export type { CheckScripts, ScriptFinding } from './script-finding.ts';
 export type { ShellWord } from './shell/words.ts';
 export { LineIndex } from './line-index.ts';
 export { isOneEdit } from './one-edit.ts';

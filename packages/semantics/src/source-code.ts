@@ -6,6 +6,7 @@ import type {
   JsonString,
   Node,
   Position,
+  RunInstruction,
   SourceLocation,
   Word,
 } from '@dflint/parser';
@@ -16,7 +17,10 @@ import { DeclaredShells } from './declared-shells.ts';
 import type { Environment } from './environment.ts';
 import { type GlobalScope, createGlobalScope } from './global-scope.ts';
 import { LineIndex } from './line-index.ts';
+import type { CheckScripts, ScriptFinding } from './script-finding.ts';
 import { type CommandInstruction, instructionCommands } from './shell/instruction-commands.ts';
+import { type RunScript, runScript } from './shell/run-script.ts';
+import { shellFlavourOf } from './shell-flavour.ts';
 import { type FlowStep, ownFileFlow } from './files/file-flow.ts';
 import { createEnvironments } from './stage-environments.ts';
 import { withoutOnbuild } from './stage-instructions.ts';
@@ -35,6 +39,8 @@ export interface SourceCodeOptions {
    * other comment.
    */
   shellOf?: (comment: Comment) => string | null;
+  /** Checks scripts with a program for it; absent where none can be run. */
+  checkScripts?: CheckScripts;
 }
 
 /** Parses a Dockerfile. Never throws: what is wrong with the text stands in `ast.errors`. */
@@ -55,6 +61,8 @@ export class SourceCode {
   readonly #moreTargets: readonly string[];
   readonly #declaredShells: DeclaredShells | null;
   readonly #readDockerignore: () => string | null;
+  readonly #checkScripts: CheckScripts | null;
+  #hasUncheckedScripts = false;
   #dockerignore: string | null | undefined;
   #instructions: readonly Instruction[] | null = null;
   #attachedComments: ReadonlyMap<Instruction, readonly string[]> | null = null;
@@ -69,17 +77,16 @@ export class SourceCode {
   #lineBreak: '\n' | '\r\n' | null = null;
   readonly #facts = new Map<unknown, Map<unknown, unknown>>();
 
-  constructor(
-    text: string,
-    ast: Dockerfile,
-    { filename, targets = [], moreTargets = [], dockerignore = () => null, shellOf }: SourceCodeOptions = {},
-  ) {
+  constructor(text: string, ast: Dockerfile, options: SourceCodeOptions = {}) {
+    const { filename, targets = [], moreTargets = [], dockerignore = () => null } = options;
+    const { shellOf, checkScripts = null } = options;
     this.text = text;
     this.ast = ast;
     this.filename = filename;
     this.#targets = targets;
     this.#moreTargets = moreTargets;
     this.#readDockerignore = dockerignore;
+    this.#checkScripts = checkScripts;
     this.#declaredShells = shellOf ? new DeclaredShells(ast, shellOf) : null;
   }
 
@@ -184,13 +191,42 @@ export class SourceCode {
     let commands = this.#commands.get(instruction);
     if (!commands) {
       const environment = this.getEnvironment(instruction);
-      const flavour = this.#declaredShells?.at(instruction.range[0]) ?? environment.shellFlavour;
+      const declared = this.#declaredShells?.at(instruction.range[0]);
+      const flavour = declared ? shellFlavourOf(declared) : environment.shellFlavour;
       commands = instructionCommands(instruction, this.text, this.ast.escape, environment, flavour).map(
         commandFacts,
       );
       this.#commands.set(instruction, commands);
     }
     return commands;
+  }
+
+  /** The script of a RUN as its shell gets it, continuations taken out; null for the exec form, which has none. */
+  getScript(run: RunInstruction): RunScript | null {
+    return runScript(run, this.text, this.ast.escape);
+  }
+
+  /** The words of SHELL that hold for an instruction; those of a comment that declares another shell go before. */
+  getShell(instruction: Instruction): readonly string[] {
+    return this.#declaredShells?.at(instruction.range[0]) ?? this.getEnvironment(instruction).shell;
+  }
+
+  /** Whether there is a program that checks scripts. Who asks in vain counts as having left scripts unchecked. */
+  canCheckScripts(): boolean {
+    if (this.#checkScripts === null) this.#hasUncheckedScripts = true;
+    return this.#checkScripts !== null;
+  }
+
+  /** What a program that checks scripts says about each of these; null for one of which nothing is known, or not yet. */
+  checkScripts(scripts: readonly string[]): readonly (readonly ScriptFinding[] | null)[] {
+    const answers = this.#checkScripts?.(scripts) ?? scripts.map(() => null);
+    if (answers.includes(null)) this.#hasUncheckedScripts = true;
+    return answers;
+  }
+
+  /** Whether something may be wrong in scripts that nobody has been told of: no program for it could be run. */
+  get hasUncheckedScripts(): boolean {
+    return this.#hasUncheckedScripts;
   }
 
   /** The names of all programs that RUN instructions call, those in ONBUILD too. */

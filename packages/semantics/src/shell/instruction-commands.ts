@@ -4,13 +4,13 @@ import type {
   EntrypointInstruction,
   ExecCommand,
   HealthcheckInstruction,
-  Heredoc,
   RunInstruction,
 } from '@dflint/parser';
 import { posixShells } from '../data/wrappers.ts';
 import type { Environment, ShellFlavour } from '../environment.ts';
 import type { SimpleCommand } from './commands.ts';
 import { flattenScript } from './flatten.ts';
+import { heredocText, interpreterOf, wholeScript } from './heredoc-script.ts';
 import { jsonOffset } from './json-script.ts';
 import { maskShellText } from './mask.ts';
 import { ShellScope } from './scope.ts';
@@ -39,45 +39,17 @@ export function instructionCommands(
   if (command.type === 'ExecCommand') return execCommands(command, scope, text);
   if (flavour !== 'posix') return [];
   const heredocs = instruction.type === 'RunInstruction' ? instruction.heredocs : [];
-  const [first] = heredocs;
-  if (first && isWholeScript(command.range, heredocs)) {
-    const { content, stripTabs, contentRange } = first;
-    if (!isShellScript(content)) return [];
-    if (stripTabs) return tabbedScript(content, contentRange[0], scope);
-    return flattenScript(content, scope, at => contentRange[0] + at);
+  const heredoc = wholeScript(command, heredocs);
+  if (heredoc) {
+    const script = heredocText(heredoc);
+    const interpreter = interpreterOf(script.text);
+    const isShell = interpreter === null || posixShells.has(interpreter);
+    return isShell ? flattenScript(script.text, scope, at => script.offsetAt(at)) : [];
   }
   const start = command.range[0];
   const end = heredocs.at(-1)?.range[1] ?? command.range[1];
   const script = maskShellText(text, command.range, escape) + text.slice(command.range[1], end);
   return flattenScript(script, scope, at => start + at);
-}
-
-/** `RUN <<EOF` with nothing but the marker: BuildKit gives the body to the shell. */
-function isWholeScript(range: [number, number], heredocs: Heredoc[]): boolean {
-  const [first] = heredocs;
-  return (
-    first !== undefined &&
-    heredocs.length === 1 &&
-    first.marker[0] === range[0] &&
-    first.marker[1] === range[1]
-  );
-}
-
-/** The script of `<<-EOF`: tabs at the start of its lines do not count. */
-function tabbedScript(content: string, start: number, scope: ShellScope): SimpleCommand[] {
-  let script = '';
-  const offsets: number[] = [];
-  for (let i = 0; i < content.length; i++) {
-    if (i === 0 || content[i - 1] === '\n') while (content[i] === '\t') i++;
-    offsets.push(start + i);
-    script += content.charAt(i);
-  }
-  return flattenScript(script, scope, at => offsets[at] ?? start + content.length);
-}
-
-function isShellScript(content: string): boolean {
-  const interpreter = /^\s*#!\s*(?:\S*\/env\s+(?:-S\s+)?)?(\S+)/.exec(content)?.[1];
-  return interpreter === undefined || posixShells.has(interpreter.slice(interpreter.lastIndexOf('/') + 1));
 }
 
 function execCommands(command: ExecCommand, scope: ShellScope, text: string): SimpleCommand[] {
