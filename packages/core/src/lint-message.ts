@@ -24,6 +24,8 @@ export interface LintMessage {
   endLine?: number;
   endColumn?: number;
   messageId?: string;
+  /** What the program that found it calls it (`SC2086`); only of rules that have `meta.codes`. Comments can name it. */
+  code?: string;
   fix?: RuleFix;
   suggestions?: LintSuggestion[];
   /** The file could not be linted in whole: a syntax error, or a rule that crashed. */

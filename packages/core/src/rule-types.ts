@@ -45,6 +45,11 @@ export interface RuleMetaData<
    */
   aliases?: readonly string[];
   /**
+   * For a rule that passes on what another program finds: the pattern of its codes (`^SC[0-9]+$`). Each report says its
+   * `code`, and comments that hide problems may name one code as they name a rule.
+   */
+  codes?: string;
+  /**
    * That the rule is a check of `docker build --check`, so that BuildKit's own comments silence it: the parser directive
    * (`# check=skip=...`) alone for `file`, one above the instruction too for `instruction`; none for `experimental`, which
    * the directive can switch on instead.
@@ -96,6 +101,8 @@ export interface ReportSuggestion<MessageIds extends string = string> {
 interface ReportDescriptorBase<MessageIds extends string> {
   messageId: MessageIds;
   data?: ReportData | undefined;
+  /** What the program that found it calls it; has to fit `meta.codes`. */
+  code?: string | undefined;
   /** Above which instruction comments for BuildKit and hadolint silence it, when not above that at its place alone. */
   cause?: Instruction | undefined;
   /** Changes that keep the meaning of the file; made by `--fix`. */

@@ -53,6 +53,8 @@ describe('a plugin must be what the contract says: ', () => {
     [withMeta({ fixable: true }), 'rules.a.meta.fixable: must be one of "code", "whitespace", not true.'],
     [withMeta({ defaultOptions: {} }), 'rules.a.meta.defaultOptions: must be an array, not {}.'],
     [withMeta({ aliases: [3] }), 'rules.a.meta.aliases[0]: must be a string that is not empty, not 3.'],
+    [withMeta({ codes: '(' }), 'rules.a.meta.codes: must be a pattern as "^SC[0-9]+$", not "(".'],
+    [withMeta({ codes: /SC/ }), 'rules.a.meta.codes: must be a pattern as "^SC[0-9]+$", not {}.'],
     [{ configs: 3 }, 'configs: must be an object of configs by name, not 3.'],
     [{ configs: { strict: 'x' } }, 'configs.strict: must be a config, not "x".'],
   ])('%j', async (plugin, problem) => {

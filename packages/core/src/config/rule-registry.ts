@@ -16,6 +16,8 @@ export interface RuleRegistry {
   rules: ReadonlyMap<string, RuleModule>;
   /** Full names by anything a rule may be called: its full name, its aliases, these with the plugin's prefix. */
   idsByName: ReadonlyMap<string, readonly string[]>;
+  /** The codes that rules have besides their names (`meta.codes`), with the prefix of their plugin. */
+  codes: readonly { prefix: string; pattern: RegExp }[];
 }
 
 const NO_IDS: readonly string[] = [];
@@ -24,6 +26,7 @@ const NO_IDS: readonly string[] = [];
 export function createRegistry(plugins: ReadonlyMap<string, LoadedPlugin>): RuleRegistry {
   const rules = new Map<string, RuleModule>();
   const idsByName = new Map<string, string[]>();
+  const codes: { prefix: string; pattern: RegExp }[] = [];
   const addName = (name: string, ruleId: string): void => {
     const ids = idsByName.get(name);
     if (!ids) idsByName.set(name, [ruleId]);
@@ -34,13 +37,14 @@ export function createRegistry(plugins: ReadonlyMap<string, LoadedPlugin>): Rule
       const ruleId = prefix === '' ? name : `${prefix}/${name}`;
       rules.set(ruleId, rule);
       addName(ruleId, ruleId);
+      if (rule.meta.codes !== undefined) codes.push({ prefix, pattern: new RegExp(rule.meta.codes) });
       for (const alias of rule.meta.aliases ?? []) {
         addName(alias, ruleId);
         addName(`${prefix}/${alias}`, ruleId);
       }
     }
   }
-  return { plugins, rules, idsByName };
+  return { plugins, rules, idsByName, codes };
 }
 
 /**
@@ -50,6 +54,20 @@ export function createRegistry(plugins: ReadonlyMap<string, LoadedPlugin>): Rule
  */
 export function findRuleIds(registry: RuleRegistry, name: string): readonly string[] {
   return registry.idsByName.get(name) ?? NO_IDS;
+}
+
+/**
+ * What a name in a comment hides: the full names of rules, as `findRuleIds` gives them, or the one code that it is
+ * (`SC2086`, `hadolint/SC2086`). Compare with `ruleId` and `code` of messages.
+ */
+export function findHidden(registry: RuleRegistry, name: string): readonly string[] {
+  const ruleIds = findRuleIds(registry, name);
+  if (ruleIds.length > 0) return ruleIds;
+  for (const { prefix, pattern } of registry.codes) {
+    const code = name.startsWith(`${prefix}/`) ? name.slice(prefix.length + 1) : name;
+    if (pattern.test(code)) return [code];
+  }
+  return NO_IDS;
 }
 
 /** Says that no rule has this name, and what may have been meant. */

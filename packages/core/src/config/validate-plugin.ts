@@ -67,7 +67,7 @@ class PluginChecker {
     const messagesKey = keyPath(metaKey, 'messages');
     const messages = this.object(meta['messages'], messagesKey, 'must be an object of texts by id');
     for (const [id, text] of Object.entries(messages)) string(text, this.#source, keyPath(messagesKey, id));
-    const { schema, fixable, defaultOptions, aliases } = meta;
+    const { schema, fixable, defaultOptions, aliases, codes } = meta;
     // Without one, the rule takes no options.
     if (schema !== undefined && !isObject(schema) && !Array.isArray(schema))
       this.#fail(
@@ -78,6 +78,8 @@ class PluginChecker {
     if (defaultOptions !== undefined && !Array.isArray(defaultOptions))
       this.#fail(keyPath(metaKey, 'defaultOptions'), `must be an array, not ${show(defaultOptions)}.`);
     if (aliases !== undefined) strings(aliases, this.#source, keyPath(metaKey, 'aliases'));
+    if (codes !== undefined && !isPattern(codes))
+      this.#fail(keyPath(metaKey, 'codes'), `must be a pattern as "^SC[0-9]+$", not ${show(codes)}.`);
   }
 
   #oneOf(value: unknown, allowed: readonly unknown[], key: string): void {
@@ -87,5 +89,13 @@ class PluginChecker {
 
   #fail(key: string, problem: string): never {
     throw new ConfigError(this.#source, key, problem);
+  }
+}
+
+function isPattern(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && RegExp(value) instanceof RegExp;
+  } catch {
+    return false;
   }
 }

@@ -1,8 +1,8 @@
 import type { LintMessage, SuppressedLintMessage } from '../lint-message.ts';
 import type { DirectiveRule, DisableDirective } from './directives.ts';
 
-/** Gives the full names of the rules that a name stands for. */
-export type FindRuleIds = (name: string) => readonly string[];
+/** Gives what a name hides: the full names of the rules that it stands for, or a code. */
+export type FindHidden = (name: string) => readonly string[];
 
 export interface AppliedDirectives {
   messages: LintMessage[];
@@ -21,7 +21,7 @@ export interface UnusedDirective {
 interface Clause {
   directive: DisableDirective;
   rule: DirectiveRule | null;
-  /** Null: all rules. */
+  /** The full names of rules, or a code; null: all rules. */
   ids: readonly string[] | null;
   used: boolean;
 }
@@ -34,20 +34,20 @@ interface Clause {
 export function applyDirectives(
   messages: readonly LintMessage[],
   directives: readonly DisableDirective[],
-  findRuleIds: FindRuleIds,
+  findHidden: FindHidden,
 ): AppliedDirectives {
-  const clauses = directives.flatMap(directive => clausesOf(directive, findRuleIds));
+  const clauses = directives.flatMap(directive => clausesOf(directive, findHidden));
   const nextLines = new NextLines(clauses.filter(clause => clause.directive.kind === 'disable-next-line'));
   const blocks = new Blocks(clauses.filter(clause => clause.directive.kind !== 'disable-next-line'));
 
   const result: AppliedDirectives = { messages: [], suppressedMessages: [], unused: [] };
   for (const message of messages) {
     blocks.advanceTo(message);
-    const { ruleId } = message;
+    const { ruleId, code } = message;
     const clause =
       ruleId === null || message.fatal
         ? undefined
-        : (nextLines.hiding(ruleId, message.line) ?? blocks.hiding(ruleId));
+        : (nextLines.hiding(ruleId, code, message.line) ?? blocks.hiding(ruleId, code));
     if (!clause) {
       result.messages.push(message);
       continue;
@@ -61,9 +61,9 @@ export function applyDirectives(
   return result;
 }
 
-function clausesOf(directive: DisableDirective, findRuleIds: FindRuleIds): Clause[] {
+function clausesOf(directive: DisableDirective, findHidden: FindHidden): Clause[] {
   if (directive.rules.length === 0) return [{ directive, rule: null, ids: null, used: false }];
-  return directive.rules.map(rule => ({ directive, rule, ids: findRuleIds(rule.name), used: false }));
+  return directive.rules.map(rule => ({ directive, rule, ids: findHidden(rule.name), used: false }));
 }
 
 /** The `disable-next-line` that cover some line. Lines must be asked for in order. */
@@ -77,14 +77,16 @@ class NextLines {
     this.#clauses = clauses;
   }
 
-  hiding(ruleId: string, line: number): Clause | undefined {
+  hiding(ruleId: string, code: string | undefined, line: number): Clause | undefined {
     for (let clause = this.#clauses[this.#next]; clause; clause = this.#clauses[++this.#next]) {
       const { lines } = clause.directive;
       if (lines && lines.first > line) break;
       if (lines) this.#active.push(clause);
     }
     this.#active = this.#active.filter(({ directive }) => (directive.lines?.last ?? 0) >= line);
-    return this.#active.find(({ ids }) => ids === null || ids.includes(ruleId));
+    return this.#active.find(
+      ({ ids }) => ids === null || ids.includes(ruleId) || (code !== undefined && ids.includes(code)),
+    );
   }
 }
 
@@ -94,17 +96,19 @@ class Blocks {
   #next = 0;
   /** The `disable` of all rules that is in force. */
   #all: Clause | null = null;
-  /** The `disable` of single rules. */
+  /** The `disable` of single rules, and of codes. */
   readonly #off = new Map<string, Clause>();
-  /** Rules that are on again although all are off. */
+  /** Rules and codes that are on again although all are off. */
   readonly #on = new Set<string>();
 
   constructor(clauses: readonly Clause[]) {
     this.#clauses = clauses;
   }
 
-  hiding(ruleId: string): Clause | undefined {
-    return this.#off.get(ruleId) ?? (this.#on.has(ruleId) ? undefined : (this.#all ?? undefined));
+  hiding(ruleId: string, code: string | undefined): Clause | undefined {
+    const clause = this.#off.get(ruleId) ?? (code === undefined ? undefined : this.#off.get(code));
+    if (clause || !this.#all) return clause;
+    return this.#on.has(ruleId) || (code !== undefined && this.#on.has(code)) ? undefined : this.#all;
   }
 
   advanceTo({ line, column }: LintMessage): void {

@@ -1,6 +1,6 @@
 import type { Comment } from '@dflint/parser';
 import type { ResolvedConfig } from '../config/resolve.ts';
-import { findRuleIds, unknownRule } from '../config/rule-registry.ts';
+import { findHidden, unknownRule } from '../config/rule-registry.ts';
 import type { LintMessage } from '../lint-message.ts';
 import type { RuleFix } from '../rule-types.ts';
 import type { UnusedDirective } from './apply-directives.ts';
@@ -19,7 +19,7 @@ export function directiveMessages(
       );
     }
     for (const { name } of rules) {
-      if (findRuleIds(config.registry, name).length === 0) {
+      if (findHidden(config.registry, name).length === 0) {
         messages.push(
           messageAt(
             comment,

@@ -1,7 +1,7 @@
 import type { Comment, Dockerfile } from '@dflint/parser';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import type { LintMessage, SuppressedLintMessage } from '../lint-message.ts';
-import type { FindRuleIds } from './apply-directives.ts';
+import type { FindHidden } from './apply-directives.ts';
 import { type LineSpan, createLineFinder } from './directives.ts';
 import { causeLineOf } from './report.ts';
 
@@ -26,16 +26,16 @@ interface AppliedPragmas {
 }
 
 /**
- * Takes away the messages that comments for hadolint hide. Codes that no rule has are left to hadolint, and a comment
+ * Takes away the messages that comments for hadolint hide. Codes that nobody here has are left to hadolint, and a comment
  * that hides nothing is no fault: hadolint may need it.
  * @param messages sorted by place.
  */
 export function applyHadolintPragmas(
   messages: readonly LintMessage[],
   ast: Dockerfile,
-  findRuleIds: FindRuleIds,
+  findHidden: FindHidden,
 ): AppliedPragmas {
-  const hiding = hidingSpans(messages, ignoredLines(ast, findRuleIds));
+  const hiding = hidingSpans(messages, ignoredLines(ast, findHidden));
   const applied: AppliedPragmas = { messages: [], suppressedMessages: [] };
   for (const message of messages) {
     const span = hiding.get(message);
@@ -61,8 +61,10 @@ function hidingSpans(
   if (places.length > messages.length) places.sort((a, b) => a.line - b.line);
   const hiding = new Map<LintMessage, IgnoredLines>();
   for (const { message, line } of places) {
-    const { ruleId, fatal } = message;
-    const span = ruleId === null || fatal ? undefined : ignored.get(ruleId)?.covering(line);
+    const { ruleId, code, fatal } = message;
+    if (ruleId === null || fatal) continue;
+    const ofRule = ignored.get(ruleId)?.covering(line);
+    const span = ofRule ?? (code === undefined ? undefined : ignored.get(code)?.covering(line));
     if (span) hiding.set(message, span);
   }
   return hiding;
@@ -81,7 +83,7 @@ export function readsHadolintPragmas({
   return settings['hadolintPragmas'] !== false && !noInlineConfig;
 }
 
-function ignoredLines(ast: Dockerfile, findRuleIds: FindRuleIds): Map<string, Spans> {
+function ignoredLines(ast: Dockerfile, findHidden: FindHidden): Map<string, Spans> {
   const ignored = new Map<string, Spans>();
   const nextLines = createLineFinder(ast);
   for (const comment of ast.comments) {
@@ -90,7 +92,7 @@ function ignoredLines(ast: Dockerfile, findRuleIds: FindRuleIds): Map<string, Sp
     const span =
       scope === 'global' ? WHOLE_FILE : scope === 'stage' ? stageLines(comment, ast) : nextLines(comment);
     if (!span) continue;
-    for (const id of list.split(/[\s,]+/).flatMap(findRuleIds)) {
+    for (const id of list.split(/[\s,]+/).flatMap(findHidden)) {
       let spans = ignored.get(id);
       if (!spans) ignored.set(id, (spans = new Spans()));
       spans.add({ ...span, reason });

@@ -62,6 +62,7 @@ export function createMessage(reporter: Reporter, descriptor: ReportDescriptor, 
 
   const suggestions = suggestionsOf(reporter.meta, descriptor, text);
   if (suggestions.length > 0) message.suggestions = suggestions;
+  if (descriptor.code !== undefined) message.code = checkedCode(descriptor.code, reporter.meta);
   if (descriptor.cause) causeLines.set(message, descriptor.cause.loc.start.line);
   return message;
 }
@@ -83,6 +84,13 @@ function locationOf(descriptor: ReportDescriptor): Readonly<SourceLocation> | Re
     );
   }
   return loc;
+}
+
+function checkedCode(code: string, { codes }: RuleMetaData): string {
+  if (codes === undefined) throw new Error(`it reports the code "${code}", but its meta has no "codes"`);
+  if (!new RegExp(codes).test(code))
+    throw new Error(`it reports the code "${code}", which is none of its "codes" (${codes})`);
+  return code;
 }
 
 function suggestionsOf(meta: RuleMetaData, descriptor: ReportDescriptor, text: string): LintSuggestion[] {

@@ -1,7 +1,7 @@
 import type { SyntaxProblem } from '@dflint/parser';
-import { type SourceCode, createSourceCode } from '@dflint/semantics';
+import { type CheckScripts, type SourceCode, createSourceCode } from '@dflint/semantics';
 import type { ResolvedConfig } from '../config/resolve.ts';
-import { findRuleIds } from '../config/rule-registry.ts';
+import { findHidden } from '../config/rule-registry.ts';
 import type { LintMessage, SuppressedLintMessage } from '../lint-message.ts';
 import { applyDirectives } from './apply-directives.ts';
 import {
@@ -32,6 +32,8 @@ export interface VerifyOptions {
   moreTargets?: readonly string[] | undefined;
   /** Gives the text of the ignore file that holds for the build, null when there is none. Called when a rule asks for it. */
   dockerignore?: (() => string | null) | undefined;
+  /** Checks shell scripts, for the rules that ask for it; absent where no program for it can be run. */
+  checkScripts?: CheckScripts | undefined;
 }
 
 /** Messages, and those that directives hide. Both are sorted by line and column. */
@@ -58,9 +60,9 @@ export function verify(
 export function verifyFully(
   input: string | SourceCode,
   config: ResolvedConfig,
-  { filename = '<input>', times, moreTargets, dockerignore }: VerifyOptions = {},
+  { filename = '<input>', times, ...surroundings }: VerifyOptions = {},
 ): VerifyResult {
-  const sourceCode = toSourceCode(input, config, { filename, moreTargets, dockerignore });
+  const sourceCode = toSourceCode(input, config, { filename, ...surroundings });
   const { ast } = sourceCode;
   if (ast.errors.some(({ breaks }) => breaks === 'file'))
     return { messages: ast.errors.map(syntaxMessage), suppressedMessages: [] };
@@ -101,18 +103,18 @@ export function applyComments(
   const checked = CHECK.test(text)
     ? applyCheckDirective(problems, check, sourceCode, config.registry)
     : { messages: problems, suppressedMessages: [] };
-  const idsOf = (name: string): readonly string[] => findRuleIds(config.registry, name);
+  const hiddenBy = (name: string): readonly string[] => findHidden(config.registry, name);
   const kept =
     text.includes('hadolint') && readsHadolintPragmas(config)
-      ? applyHadolintPragmas(checked.messages, ast, idsOf)
+      ? applyHadolintPragmas(checked.messages, ast, hiddenBy)
       : { messages: checked.messages, suppressedMessages: [] };
-  const applied = applyDirectives(kept.messages, directives.directives, idsOf);
+  const applied = applyDirectives(kept.messages, directives.directives, hiddenBy);
   const messages = [...invalid, ...applied.messages, ...directiveMessages(directives, config)];
   if (check?.fault != null) messages.push(checkMessage(check.node, check.fault));
   const severity = config.reportUnusedDisableDirectives;
   // What a crashed rule would have reported is not known, so no directive can be called unused.
-  const hasCrash = problems.some(message => message.fatal);
-  if (severity !== 0 && !hasCrash) messages.push(...unusedMessages(applied.unused, severity, text));
+  const isWhole = !sourceCode.hasUncheckedScripts && !problems.some(message => message.fatal);
+  if (severity !== 0 && isWhole) messages.push(...unusedMessages(applied.unused, severity, text));
   const suppressedMessages = [checked, kept, applied].flatMap(each => each.suppressedMessages);
   return { messages: messages.sort(byPlace), suppressedMessages: suppressedMessages.sort(byPlace) };
 }
@@ -121,7 +123,7 @@ export function applyComments(
 export function toSourceCode(
   input: string | SourceCode,
   config: Pick<ResolvedConfig, 'settings' | 'noInlineConfig'>,
-  { filename, moreTargets = [], dockerignore }: VerifyOptions,
+  { filename, moreTargets = [], dockerignore, checkScripts }: VerifyOptions,
 ): SourceCode {
   if (typeof input !== 'string') return input;
   const targets = targetsOf(config);
@@ -129,6 +131,7 @@ export function toSourceCode(
     ...(filename !== undefined && { filename }),
     ...(targets ? { targets } : { moreTargets }),
     ...(dockerignore && { dockerignore }),
+    ...(checkScripts && { checkScripts }),
     ...(input.includes('hadolint') && readsHadolintPragmas(config) && { shellOf: hadolintShell }),
   });
 }
