@@ -29,6 +29,7 @@ export type {
   RuleSetting,
   StagePattern,
 } from './config/types.ts';
+export type { CheckScripts, ScriptFinding } from '@dflint/semantics';
 export { applyFixes, type AppliedFixes, type FixFilter } from './engine/apply-fixes.ts';
 export { experimentalVariants, readCheckDirective, type CheckDirective } from './engine/check-directive.ts';
 export { createLineFinder, type LineSpan } from './engine/directives.ts';

@@ -18,12 +18,13 @@ import { checkSize } from './files/read-dockerfile.ts';
 import { writeAtomically } from './files/write-atomically.ts';
 import type { FormatterContext } from './formatters/formatter.ts';
 import { loadFormatter } from './formatters/load-formatter.ts';
-import { type LintJob, lintAll } from './lint-run.ts';
+import type { LintJob } from './lint-run.ts';
 import { fileResult } from './lint-text.ts';
+import { CheckedRun, lintChecked } from './shellcheck/checked-run.ts';
 import { checkSuggestionRules, namedRules } from './suggestion-filter.ts';
 import { readVersion } from './version.ts';
 import { workersToHire } from './workers/concurrency.ts';
-import type { LintWorker } from './workers/lint-worker.ts';
+import type { LintWorker, WorkerListeners } from './workers/lint-worker.ts';
 
 /** Lints files: what ESLint's `ESLint` class is, for Dockerfiles. */
 export class DFLint {
@@ -95,7 +96,10 @@ export class DFLint {
     const isIgnored = filePath !== undefined && (await this.#isIgnored(file, config));
     if (isIgnored) return warnIgnored ? [ignoredResult(file)] : [];
     checkSize(Buffer.byteLength(code));
-    const result = await this.#linter.lintText(code, filePath === undefined ? NOT_A_FILE : file, config);
+    const name = filePath === undefined ? NOT_A_FILE : file;
+    const result = await lintChecked(this.#linter.scripts, open =>
+      this.#linter.lintText(code, name, config, open),
+    );
     this.#checkSuggestionRules();
     return [result];
   }
@@ -219,17 +223,19 @@ export class DFLint {
     const cache = this.#options.cache ? await this.#openCache() : null;
     const run: RunSummary = { files: files.length, cached: 0, threads: 1 };
     this.lastRun = run;
-    const results = await lintAll<LintJob | CacheJob>({
+    const checked = new CheckedRun<LintJob | CacheJob>(this.#linter.scripts);
+    const results = await checked.lintAll({
       files,
       prepare: file => this.#prepare(file, cache),
-      lint: ({ path, content }) => this.#linter.lintFile(path, content),
+      lint: ({ path, content }, open) => this.#linter.lintFile(path, content, open),
       onLinted: (job, result) => {
         if ('key' in job) cache?.add(job, result);
       },
       onProgress: done => onProgress?.(done, files.length),
       hire: async (linted, left) => {
         const count = workersToHire(concurrency, linted, left);
-        const workers = count > 0 ? await this.#hire(count) : [];
+        const workers =
+          count > 0 ? await this.#hire(count, (path, scripts) => checked.note(path, scripts)) : [];
         run.threads = 1 + workers.length;
         return workers;
       },
@@ -255,10 +261,10 @@ export class DFLint {
     return new ResultCache(file, this.#linter, this.#onWarning);
   }
 
-  async #hire(count: number): Promise<LintWorker[]> {
+  async #hire(count: number, onOpenScripts: WorkerListeners['onOpenScripts']): Promise<LintWorker[]> {
     const { hireWorkers } = await import('./workers/hire-workers.ts');
     const { times, onDebug } = this.#options;
-    const listeners = { times, onDebug, onWarning: this.#onWarning };
+    const listeners = { times, onDebug, onWarning: this.#onWarning, onOpenScripts };
     return hireWorkers(count, { ...this.#options, cwd: this.#cwd }, listeners);
   }
 

@@ -11,6 +11,7 @@ import type { DFLintOptions } from './dflint-options.ts';
 import { UsageError } from './errors.ts';
 import { type DockerfileText, readDockerfile } from './files/read-dockerfile.ts';
 import { fileResult, lintText } from './lint-text.ts';
+import { ScriptChecker } from './shellcheck/script-checker.ts';
 import { suggestionFilter } from './suggestion-filter.ts';
 import { BuildFiles } from './targets/build-files.ts';
 
@@ -26,6 +27,7 @@ export class FileLinter {
   readonly configs: ConfigSet;
   /** The rules of all configs in use. */
   readonly registries = new Set<RuleRegistry>();
+  readonly scripts: ScriptChecker;
   readonly #options: DFLintOptions;
   readonly #buildFiles: BuildFiles;
 
@@ -34,6 +36,7 @@ export class FileLinter {
     const { cwd, allowInlineConfig = true, overrideConfigFile, onWarning, onDebug } = options;
     this.#options = options;
     this.#buildFiles = new BuildFiles(cwd, onWarning);
+    this.scripts = new ScriptChecker(onWarning);
     const overrideConfig = allowInlineConfig
       ? options.overrideConfig
       : { ...options.overrideConfig, noInlineConfig: true };
@@ -69,13 +72,14 @@ export class FileLinter {
    *
    * @param path absolute
    * @param content what was read of it already
+   * @param open scripts that have to be checked before the result counts are added to it
    * @throws ConfigError
    */
-  async lintFile(path: string, content?: DockerfileText): Promise<LintResult> {
+  async lintFile(path: string, content: DockerfileText | undefined, open: Set<string>): Promise<LintResult> {
     const config = await this.configFor(path);
     try {
       const { text, isLossless } = content ?? readDockerfile(path);
-      return await this.lintText(text, path, config, isLossless);
+      return await this.lintText(text, path, config, open, isLossless);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       const crash = error.stack ?? error.message;
@@ -87,9 +91,16 @@ export class FileLinter {
    * Lints a text.
    *
    * @param file absolute, or `NOT_A_FILE`
+   * @param open scripts that have to be checked before the result counts are added to it
    * @param isLossless false when writing the text back would change the file, so that it is not fixed
    */
-  async lintText(text: string, file: string, config: ResolvedConfig, isLossless = true): Promise<LintResult> {
+  async lintText(
+    text: string,
+    file: string,
+    config: ResolvedConfig,
+    open: Set<string>,
+    isLossless = true,
+  ): Promise<LintResult> {
     const { fix = false, fixSuggestions = false, times, onDebug } = this.#options;
     onDebug?.(`linting ${file}`);
     const { moreTargets = [] } = await this.targetsOf(file, text, config);
@@ -98,6 +109,7 @@ export class FileLinter {
       fix: isLossless && fix,
       fixSuggestions: isLossless && suggestionFilter(fixSuggestions, config.registry),
       moreTargets,
+      checkScripts: this.scripts.lookUp(open),
       times,
     });
     if (isLossless || !result.messages.some(message => this.couldFix(message))) return result;

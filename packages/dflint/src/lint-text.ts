@@ -1,4 +1,5 @@
 import {
+  type CheckScripts,
   type FixFilter,
   type LintMessage,
   type LintResult,
@@ -18,6 +19,7 @@ export interface LintTextOptions {
   fixSuggestions: boolean | FixFilter;
   /** Stages that are built by name, besides the last; the setting `targets` goes before. */
   moreTargets: readonly string[];
+  checkScripts: CheckScripts;
   times?: RuleTimes | undefined;
 }
 

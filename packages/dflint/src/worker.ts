@@ -18,14 +18,19 @@ parentPort?.on('message', (request: WorkerRequest) => void answer(request));
 async function answer({ id, jobs }: WorkerRequest): Promise<void> {
   try {
     const results: LintResult[] = [];
-    for (const { path, content } of jobs) results.push(await linter.lintFile(path, content));
+    const scripts: string[][] = [];
+    for (const { path, content } of jobs) {
+      const open = new Set<string>();
+      results.push(await linter.lintFile(path, content, open));
+      scripts.push([...open]);
+    }
     const spent = [...times.rules];
     times.rules.clear();
     try {
-      say({ id, results, times: spent });
+      say({ id, results, scripts, times: spent });
     } catch {
       // A rule has put a function into the data of a suggestion. Where there are no threads, that does no harm.
-      say({ id, results: null, times: [] });
+      say({ id, results: null, scripts: [], times: [] });
     }
   } catch (error) {
     say({ id, error });

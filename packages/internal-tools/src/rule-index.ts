@@ -19,7 +19,9 @@ export async function ruleIndexFiles(found: RulePackage): Promise<GeneratedFile[
 
 function renderIndex({ rules }: RulePackage): string {
   const imports = rules.map(({ name }) => `import ${camelCase(name)} from './${name}.ts';`);
-  const entries = rules.map(({ name }) => `'${name}': ${camelCase(name)},`);
+  const entries = rules.map(({ name }) =>
+    camelCase(name) === name ? `${name},` : `'${name}': ${camelCase(name)},`,
+  );
   return `${notice}${imports.join('\n')}
 
 /** All rules of this package by name. */

@@ -162,6 +162,7 @@ export const all = {
   'hadolint/require-pipefail': 'warn',
   'hadolint/require-yum-yes': 'warn',
   'hadolint/require-zypper-yes': 'warn',
+  'hadolint/shellcheck': 'warn',
   'hadolint/trusted-registries': 'error',
   'hadolint/valid-label-email': 'warn',
   'hadolint/valid-label-hash': 'warn',

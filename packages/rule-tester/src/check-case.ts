@@ -10,6 +10,7 @@ const VALID_KEYS: Record<keyof ValidTestCase, string> = {
   filename: 'string',
   settings: 'object',
   dockerignore: 'string',
+  checkScripts: 'function',
   syntaxErrors: 'number',
   marks: 'boolean',
   only: 'boolean',

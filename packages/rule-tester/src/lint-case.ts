@@ -19,6 +19,7 @@ export type Lint = (text: string) => Promise<LintMessage[]>;
 export async function linterFor({ ruleId, rule, config }: Subject, test: ValidTestCase): Promise<Lint> {
   const all = { ...config, ...test };
   const { filename = 'Dockerfile', settings = {}, dockerignore = null, options = [], syntaxErrors = 0 } = all;
+  const { checkScripts } = all;
   const slash = ruleId.lastIndexOf('/');
   const resolved = await configOf({
     plugins: { [ruleId.slice(0, slash)]: { rules: { [ruleId.slice(slash + 1)]: rule } } },
@@ -29,7 +30,7 @@ export async function linterFor({ ruleId, rule, config }: Subject, test: ValidTe
   });
   return async text => {
     const messages = await withSelectors(() =>
-      verify(text, resolved, { filename, dockerignore: () => dockerignore }),
+      verify(text, resolved, { filename, dockerignore: () => dockerignore, checkScripts }),
     );
     const crash = messages.find(message => message.crash !== undefined);
     if (crash?.crash !== undefined) throw new RuleCrash(ruleId, crash.crash);

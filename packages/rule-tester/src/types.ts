@@ -1,4 +1,4 @@
-import type { Settings } from '@dflint/core';
+import type { CheckScripts, Settings } from '@dflint/core';
 
 /** What all cases have in common; a case may say otherwise. */
 export interface RuleTesterConfig {
@@ -8,6 +8,8 @@ export interface RuleTesterConfig {
   settings?: Settings;
   /** The text of the ignore file beside the Dockerfile: there is none, if nothing is said. */
   dockerignore?: string | null;
+  /** Stands in for the program that checks shell scripts: there is none, if nothing is said. */
+  checkScripts?: CheckScripts;
   /** What every run has to show besides, under the names that ESLint has for it where it has one. */
   assertionOptions?: AssertionOptions;
 }
@@ -41,6 +43,7 @@ export interface ValidTestCase<Options extends readonly unknown[] = readonly unk
   filename?: string;
   settings?: Settings;
   dockerignore?: string | null;
+  checkScripts?: CheckScripts;
   /** How many errors of the parser the Dockerfile has, if it is meant to have any. */
   syntaxErrors?: number;
   /** False: `«` and `»` are part of the Dockerfile. */

@@ -11,8 +11,13 @@ const ENGINE = ['@dflint/parser', '@dflint/semantics', '@dflint/core'];
  * versions of dflint, its parts and the plugins, by what local plugins hold, or by the major version of Node.
  *
  * @param sources the files that the config and its plugins were read from
+ * @param program the version of the program that rules of the config ask; null where there is none
  */
-export function configPrint(config: ResolvedConfig, sources: Iterable<string>): string {
+export function configPrint(
+  config: ResolvedConfig,
+  sources: Iterable<string>,
+  program: string | null,
+): string {
   const { rules, layers, settings, reportUnusedDisableDirectives, noInlineConfig, requireReason } = config;
   const parts = {
     node: process.versions.node.split('.', 1),
@@ -26,6 +31,7 @@ export function configPrint(config: ResolvedConfig, sources: Iterable<string>): 
     requireReason,
     plugins: [...config.registry.plugins].map(([prefix, loaded]) => [prefix, pluginPrint(loaded)]),
     code: localCode(sources),
+    program,
   };
   return createHash('sha256').update(JSON.stringify(parts, withFunctions)).digest('base64');
 }

@@ -27,7 +27,8 @@ export interface CacheJob extends LintJob {
 export class ResultCache {
   readonly #file: CacheFile;
   readonly #linter: FileLinter;
-  readonly #prints = new WeakMap<ResolvedConfig, string>();
+  readonly #prints = new WeakMap<ResolvedConfig, Promise<string>>();
+  #program: Promise<string | null> | null = null;
   /** How many results came from the cache. */
   hits = 0;
 
@@ -78,7 +79,7 @@ export class ResultCache {
   async #keyOf(path: string, text: string, config: ResolvedConfig): Promise<string> {
     const { moreTargets = [] } = await this.#linter.targetsOf(path, text, config);
     const parts = [
-      this.#printOf(config),
+      await this.#printOf(config),
       relative(config.basePath, path),
       moreTargets,
       readDockerignore(path),
@@ -86,14 +87,31 @@ export class ResultCache {
     return createHash('sha256').update(JSON.stringify(parts)).update(text).digest('base64');
   }
 
-  #printOf(config: ResolvedConfig): string {
+  #printOf(config: ResolvedConfig): Promise<string> {
     let print = this.#prints.get(config);
-    if (print === undefined) {
-      print = configPrint(config, this.#linter.configs.sourcesOf(config));
+    if (!print) {
+      const sources = this.#linter.configs.sourcesOf(config);
+      print = this.#programOf(config).then(program => configPrint(config, sources, program));
       this.#prints.set(config, print);
     }
     return print;
   }
+
+  /** The version of the program that rules ask about scripts; null where none does, or it is missing. */
+  async #programOf(config: ResolvedConfig): Promise<string | null> {
+    if (!asksProgram(config)) return null;
+    return (this.#program ??= import('../shellcheck/run-shellcheck.ts').then(each =>
+      each.shellCheckVersion(),
+    ));
+  }
+}
+
+/** Whether a rule is on that passes on what a program finds, in any stage. */
+function asksProgram({ registry, rules, layers }: ResolvedConfig): boolean {
+  const entries = [rules, ...layers.map(layer => layer.rules)];
+  return [...registry.rules].some(
+    ([ruleId, { meta }]) => meta.codes !== undefined && entries.some(each => (each[ruleId]?.[0] ?? 0) !== 0),
+  );
 }
 
 function readIfPossible(path: string): DockerfileText | null {

@@ -184,6 +184,8 @@ export interface OfficialRules {
   'hadolint/require-yum-yes': [];
   /** Require `-y` where zypper changes packages, as nobody can answer. See https://github.com/dflint/dflint/blob/main/rules-docs/hadolint/require-zypper-yes.md. */
   'hadolint/require-zypper-yes': [];
+  /** Disallow what ShellCheck finds in the scripts of RUN. See https://github.com/dflint/dflint/blob/main/rules-docs/hadolint/shellcheck.md. */
+  'hadolint/shellcheck': [{ ignore?: string[]; severity?: 'error' | 'warning' | 'info' | 'style' }?];
   /** Require images to come from registries that are trusted. See https://github.com/dflint/dflint/blob/main/rules-docs/hadolint/trusted-registries.md. */
   'hadolint/trusted-registries': [{ trustedRegistries?: string[] }?];
   /** Require e-mail addresses in labels that hold one. See https://github.com/dflint/dflint/blob/main/rules-docs/hadolint/valid-label-email.md. */

@@ -19,19 +19,28 @@ export interface WorkerRequest {
 
 /** What a worker says. */
 export type WorkerReply =
-  | { id: number; results: LintResult[] | null; times: [ruleId: string, milliseconds: number][] }
+  | {
+      id: number;
+      results: LintResult[] | null;
+      /** For each result, what has to be checked before it counts. */
+      scripts: string[][];
+      times: [ruleId: string, milliseconds: number][];
+    }
   | { id: number; error: unknown }
   | { warning: string }
   | { debug: string };
 
 /** Who is told what a worker has to say besides its results. */
 export interface WorkerListeners {
+  /** Told before the result of a file that it does not count until these scripts are checked. */
+  onOpenScripts: (path: string, scripts: ReadonlySet<string>) => void;
   times: RuleTimes | undefined;
   onWarning: (message: string) => void;
   onDebug: ((message: string) => void) | undefined;
 }
 
 interface Pending {
+  jobs: readonly LintJob[];
   resolve: (results: LintResult[] | null) => void;
   reject: (error: unknown) => void;
 }
@@ -64,7 +73,7 @@ export class LintWorker {
   lint(jobs: readonly LintJob[]): Promise<LintResult[] | null> {
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
-      this.#pending.set(id, { resolve, reject });
+      this.#pending.set(id, { jobs, resolve, reject });
       if (this.#fault) this.#fail(this.#fault.error);
       else this.#worker.postMessage({ id, jobs } satisfies WorkerRequest);
     });
@@ -83,7 +92,12 @@ export class LintWorker {
       const { times } = this.#listeners;
       for (const [ruleId, time] of reply.times)
         times?.rules.set(ruleId, (times.rules.get(ruleId) ?? 0) + time);
-      this.#pending.get(reply.id)?.resolve(reply.results);
+      const pending = this.#pending.get(reply.id);
+      pending?.jobs.forEach(({ path }, index) => {
+        const scripts = new Set(reply.scripts[index]);
+        if (scripts.size > 0) this.#listeners.onOpenScripts(path, scripts);
+      });
+      pending?.resolve(reply.results);
       this.#pending.delete(reply.id);
     }
   }

@@ -62,6 +62,7 @@ import requireNoLogInit from './require-no-log-init.ts';
 import requirePipefail from './require-pipefail.ts';
 import requireYumYes from './require-yum-yes.ts';
 import requireZypperYes from './require-zypper-yes.ts';
+import shellcheck from './shellcheck.ts';
 import trustedRegistries from './trusted-registries.ts';
 import validLabelEmail from './valid-label-email.ts';
 import validLabelHash from './valid-label-hash.ts';
@@ -136,6 +137,7 @@ export const rules = {
   'require-pipefail': requirePipefail,
   'require-yum-yes': requireYumYes,
   'require-zypper-yes': requireZypperYes,
+  shellcheck,
   'trusted-registries': trustedRegistries,
   'valid-label-email': validLabelEmail,
   'valid-label-hash': validLabelHash,

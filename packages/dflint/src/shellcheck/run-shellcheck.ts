@@ -1,0 +1,119 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { SHELLCHECK_ARGUMENTS, readShellCheckReport, type ScriptFinding } from '@dflint/semantics';
+import { codeOf, reasonOf } from '../errors.ts';
+import { visibleLine } from '../formatters/visible-text.ts';
+
+const RULE = 'The rule hadolint/shellcheck';
+const MISSING = `${RULE} needs the program shellcheck, which was not found on the PATH: install it (apt-get install shellcheck, brew install shellcheck) or turn the rule off.`;
+
+/** How long the names of files may be in all. Systems allow a megabyte or more, Windows 32,767 characters. */
+const MAX_NAMES = process.platform === 'win32' ? 30_000 : 500_000;
+
+/** What was found in each script, or why nothing is known, as a sentence. */
+export type ShellCheckOutcome = { findings: ScriptFinding[][] } | { problem: string; isMissing: boolean };
+
+/** Runs ShellCheck over scripts, in one process as long as its command line does not get too long. Never throws. */
+export async function runShellCheck(scripts: readonly string[]): Promise<ShellCheckOutcome> {
+  const findings: ScriptFinding[][] = [];
+  for (const batch of batches(scripts)) {
+    const outcome = await runBatch(batch);
+    if ('problem' in outcome) return outcome;
+    findings.push(...outcome.findings);
+  }
+  return { findings };
+}
+
+/** What `shellcheck --version` prints; null when it cannot be run. */
+export async function shellCheckVersion(): Promise<string | null> {
+  try {
+    const { status, stdout } = await inFolderOf([], folder => execute(['--version'], folder));
+    return status === 0 ? stdout : null;
+  } catch {
+    return null;
+  }
+}
+
+function* batches(scripts: readonly string[]): Generator<readonly string[]> {
+  let start = 0;
+  let length = 0;
+  for (let index = 0; index < scripts.length; index++) {
+    // The name, its end, and the pointer to it.
+    length += String(index + 1).length + 9;
+    if (length <= MAX_NAMES) continue;
+    yield scripts.slice(start, index);
+    start = index;
+    length = 0;
+  }
+  yield scripts.slice(start);
+}
+
+async function runBatch(scripts: readonly string[]): Promise<ShellCheckOutcome> {
+  try {
+    const names = scripts.map((_, index) => String(index + 1));
+    const { status, stdout, stderr } = await inFolderOf(scripts, folder =>
+      execute([...SHELLCHECK_ARGUMENTS, ...names], folder),
+    );
+    // 1: it has found something.
+    if (status === 0 || status === 1) return { findings: readShellCheckReport(stdout, scripts) };
+    const end = status === null ? 'it was ended by a signal' : `it ended with code ${status}`;
+    return failure(`${end}${stderr.trim() === '' ? '' : `: ${stderr}`}`);
+  } catch (error) {
+    if (isNotFound(error)) return { problem: MISSING, isMissing: true };
+    return failure(error instanceof SyntaxError ? 'it printed no JSON' : reasonOf(error));
+  }
+}
+
+function failure(why: string): ShellCheckOutcome {
+  const [reason = ''] = why.trim().split(/\r?\n/, 1);
+  const problem = `${RULE} checked nothing, since shellcheck failed: ${visibleLine(reason)}. See whether "shellcheck --version" works, or turn the rule off.`;
+  return { problem, isMissing: false };
+}
+
+/** Whether there is no such program; the folder for temporary files may be missing, too. */
+function isNotFound(error: unknown): boolean {
+  return (
+    codeOf(error) === 'ENOENT' && error instanceof Error && 'syscall' in error && error.syscall !== 'mkdtemp'
+  );
+}
+
+/** Does something in a new folder, which nobody else can read, with the scripts in the files `1`, `2`, ... */
+async function inFolderOf<T>(scripts: readonly string[], act: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'dflint-'));
+  try {
+    scripts.forEach((script, index) => writeFileSync(join(folder, String(index + 1)), script));
+    return await act(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Ended {
+  /** Null when a signal has ended it. */
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs `shellcheck` as it is found on the PATH, without what a user has set for it. */
+function execute(args: readonly string[], cwd: string): Promise<Ended> {
+  const { SHELLCHECK_OPTS: _, ...env } = process.env;
+  return new Promise((resolve, reject) => {
+    const child = spawn('shellcheck', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const output: Buffer[] = [];
+    const errors: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
+    child.on('error', reject);
+    child.on('close', status =>
+      resolve({
+        status,
+        stdout: Buffer.concat(output).toString('utf8'),
+        stderr: Buffer.concat(errors).toString('utf8'),
+      }),
+    );
+  });
+}

@@ -1,0 +1,92 @@
+import type { RunInstruction, SourceCode } from '@dflint/core/rule';
+import { LineIndex, ScriptText, type ScriptFinding, shellNameOf } from '@dflint/semantics';
+
+/** What ShellCheck is told to be silent about: that ash is checked as dash, and files that it cannot follow. As in hadolint. */
+const OFF = '# shellcheck disable=SC2187,SC1090,SC1091\n';
+/** Behind the line that names the shell. */
+const OFF_LINE = 2;
+
+/** What docker build takes from outside without any ARG. */
+const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY'].flatMap(name => [
+  name,
+  name.toLowerCase(),
+]);
+
+/** The shells that ShellCheck knows, and what they are called there. */
+const DIALECTS: ReadonlyMap<string, string> = new Map([
+  ...['sh', 'bash', 'dash', 'ksh', 'ash'].map(name => [name, name] as const),
+  ['busybox', 'ash'],
+  ['rbash', 'bash'],
+  ['mksh', 'ksh'],
+]);
+
+/** A script as ShellCheck gets it. */
+export interface ShellCheckScript {
+  text: string;
+  /** Where a finding stands in the Dockerfile; null when it is about what was added to the script. */
+  rangeOf(finding: ScriptFinding): [number, number] | null;
+}
+
+/**
+ * The script of a RUN for ShellCheck: with a first line that names the shell, and with the variables assigned that are set
+ * from outside. Null where there is no script, or ShellCheck does not know its shell.
+ *
+ * @param variables names of ARG and ENV in the file
+ */
+export function shellCheckScript(
+  run: RunInstruction,
+  sourceCode: SourceCode,
+  variables: readonly string[],
+): ShellCheckScript | null {
+  const script = sourceCode.getScript(run);
+  if (!script || script.text.trim() === '') return null;
+  const shell = sourceCode.getShell(run);
+  const dialect = DIALECTS.get(script.interpreter ?? shellNameOf(shell));
+  if (dialect === undefined) return null;
+
+  const own = script.interpreter === null ? '' : (/^.*\n/.exec(script.text)?.[0] ?? script.text);
+  // A directive of its own counts for the whole script only before the first command.
+  const [header = ''] = /^(?:[^\S\n]*(?:#.*)?\n)*/.exec(script.text.slice(own.length)) ?? [];
+  const body = own.length + header.length;
+  if (script.text.slice(body).trim() === '') return null;
+
+  const environment = sourceCode.getEnvironment(run);
+  const assigned = variables.filter(name => environment.lookup(name) !== undefined);
+  const text = new ScriptText();
+  text.add(own === '' ? `#!/bin/${dialect}${stopsAtErrors(shell) ? ' -e' : ''}\n` : own, 0);
+  text.add(OFF, own.length);
+  text.add(header, own.length);
+  text.add(`export ${[...PROXIES, ...assigned].map(name => `${name}=1`).join(' ')}\n`, body);
+  text.add(script.text.slice(body), body);
+  const exportLine = OFF_LINE + header.split('\n').length;
+  const end = text.text.trimEnd().length;
+  const lines = new LineIndex(text.text);
+
+  return {
+    text: text.text,
+    rangeOf(finding) {
+      const { line } = finding.start;
+      if (line === OFF_LINE || line === exportLine || (line < OFF_LINE && own === '')) return null;
+      // What is missing at the end is reported there; every range has to hold something.
+      const first = Math.min(lines.offsetAt(finding.start), end - 1);
+      return script.rangeOf(...text.rangeOf(first, Math.max(lines.offsetAt(finding.end), first + 1)));
+    },
+  };
+}
+
+/** Whether SHELL has the shell stop at the first command that fails. */
+function stopsAtErrors(shell: readonly string[]): boolean {
+  return shell.some(
+    (word, index) => /^-[a-zA-Z]*e/.test(word) || (word === 'errexit' && shell[index - 1]?.endsWith('o')),
+  );
+}
+
+/** The names that ARG and ENV give anywhere in a file, each once, as far as they are names to a shell. */
+export function declaredVariables(sourceCode: SourceCode): string[] {
+  const names = sourceCode.instructions.flatMap(instruction => {
+    if (instruction.type === 'ArgInstruction') return instruction.pairs.map(({ key }) => key.value);
+    if (instruction.type !== 'EnvInstruction') return [];
+    return instruction.pairs.map(({ key }) => sourceCode.expand(key, instruction).text);
+  });
+  return [...new Set(names)].filter(name => /^[A-Za-z_]\w*$/.test(name));
+}
