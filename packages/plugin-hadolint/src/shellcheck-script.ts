@@ -1,10 +1,13 @@
 import type { RunInstruction, SourceCode } from '@dflint/core/rule';
-import { LineIndex, ScriptText, type ScriptFinding, shellNameOf } from '@dflint/semantics';
+import { LineIndex, type RunScript, ScriptText, type ScriptFinding, shellNameOf } from '@dflint/semantics';
 
 /** What ShellCheck is told to be silent about: that ash is checked as dash, and files that it cannot follow. As in hadolint. */
 const OFF = '# shellcheck disable=SC2187,SC1090,SC1091\n';
 /** Behind the line that names the shell. */
 const OFF_LINE = 2;
+
+/** About blanks and line breaks: `else if` on one line, repeated blanks. Where the Dockerfile has a continuation, there were none. */
+const ABOUT_LAYOUT: readonly number[] = [1075, 2291];
 
 /** What docker build takes from outside without any ARG. */
 const PROXIES = ['HTTP_PROXY', 'HTTPS_PROXY', 'FTP_PROXY', 'NO_PROXY'].flatMap(name => [
@@ -69,9 +72,17 @@ export function shellCheckScript(
       if (line === OFF_LINE || line === exportLine || (line < OFF_LINE && own === '')) return null;
       // What is missing at the end is reported there; every range has to hold something.
       const first = Math.min(lines.offsetAt(finding.start), end - 1);
-      return script.rangeOf(...text.rangeOf(first, Math.max(lines.offsetAt(finding.end), first + 1)));
+      const [start, behind] = text.rangeOf(first, Math.max(lines.offsetAt(finding.end), first + 1));
+      if (ABOUT_LAYOUT.includes(finding.code) && isJoined(script, start, behind + 2)) return null;
+      return script.rangeOf(start, behind);
     },
   };
+}
+
+/** Whether a part of a script stands in several places of the file. */
+function isJoined(script: RunScript, start: number, end: number): boolean {
+  const [first, last] = script.rangeOf(start, end);
+  return last - first !== end - start;
 }
 
 /** Whether SHELL has the shell stop at the first command that fails. */
