@@ -1,5 +1,5 @@
 import { createSourceCode } from '@dflint/semantics';
-import { verify, verifyFully } from '@dflint/core';
+import { type ResolvedConfig, verify, verifyFully } from '@dflint/core';
 import type { Node, RuleListener } from '@dflint/core/rule';
 import { describe, expect, test } from 'vitest';
 import { configOf, createRule, keywordRule, lines, ruleOf } from './rules.ts';
@@ -52,6 +52,33 @@ describe('the walk', () => {
     });
     verify('FROM x\n', await configOf({ rule }));
     expect(parents).toEqual(['FromInstruction', 'Stage', true]);
+  });
+
+  test('calls what a rule listens to in this file, in the order of the rules, whatever it did in others', async () => {
+    const calls: string[] = [];
+    const rule = (name: string, word: string) =>
+      createRule({
+        name,
+        meta: { type: 'problem', docs: { description: 'For tests' }, messages: {}, schema: [] },
+        create: ({ sourceCode }): RuleListener =>
+          sourceCode.text.includes(word) ? { Stage: () => void calls.push(`${name} in ${word}`) } : {},
+      });
+    const config = await configOf({ a: rule('a', 'second'), b: rule('b', ''), c: rule('c', 'first') });
+    for (const text of ['FROM first\n', 'FROM second\n', 'FROM third\n']) verify(text, config);
+    expect(calls).toEqual(['b in ', 'c in first', 'a in second', 'b in ', 'b in ']);
+  });
+
+  test('lets a rule lint another text with the same config', async () => {
+    const inner: number[] = [];
+    const rule = ruleOf(report => ({
+      FromInstruction(node) {
+        if (node.image.value === 'outer') inner.push(verify('FROM a\nFROM b\n', config).length);
+        report({ node, messageId: 'found', data: { what: node.image.value } });
+      },
+    }));
+    const config: ResolvedConfig = await configOf({ rule });
+    expect(verify('FROM outer\n', config).map(({ message }) => message)).toEqual(['Found outer.']);
+    expect(inner).toEqual([2]);
   });
 
   test('takes several types at once', async () => {

@@ -4,55 +4,93 @@ import type { RuleFunction, RuleListener } from '../rule-types.ts';
 import type { RuleVariant } from './rule-variants.ts';
 import { type ListenerKey, parseListenerKey } from './selectors.ts';
 
-/** A function of a rule, and when it is to be called. */
+/** What a rule listens to, under one key of its listener. It stays from file to file: most rules use the same keys for all. */
 export interface Listener {
   variant: RuleVariant;
+  name: string;
   key: ListenerKey;
-  call: RuleFunction<Node>;
+  /** What to call in the file in work; null where the rule does not listen there. */
+  call: RuleFunction<Node> | null;
+}
+
+/** Listeners by node type, in the order in which they are called. */
+export interface SortedListeners {
+  enter: ReadonlyMap<string, readonly Listener[]>;
+  exit: ReadonlyMap<string, readonly Listener[]>;
 }
 
 const nodeTypes = Object.keys(visitorKeys) as NodeType[];
 
 /** Which functions to call for which node type, of all rules at once. */
 export class ListenerTable {
-  readonly enter = new Map<string, Listener[]>();
-  readonly exit = new Map<string, Listener[]>();
-  #hasSelectors = false;
+  readonly #listeners = new Map<RuleVariant, Listener[]>();
+  #sorted: SortedListeners | null = null;
+
+  /** @param variants in the order in which they are called. */
+  constructor(variants: readonly RuleVariant[]) {
+    for (const variant of variants) this.#listeners.set(variant, []);
+  }
 
   /**
    * Adds what `create` gave, all or nothing.
    * @throws Error when a key is a malformed selector or a value no function; SelectorsNotLoadedError.
    */
   add(variant: RuleVariant, listener: RuleListener): void {
-    const listeners: Listener[] = [];
-    for (const name in listener) {
-      const call: unknown = listener[name];
-      if (call === undefined) continue;
-      if (typeof call !== 'function')
-        throw new Error(`it listens to "${name}" with something that is no function`);
-      listeners.push({ variant, key: parseListenerKey(name), call: call as RuleFunction<Node> });
-    }
-    for (const each of listeners) this.#addListener(each);
-  }
-
-  /** For one node, the less exact selector goes first, as in ESLint; equal ones in the order of the rules. */
-  sort(): void {
-    if (!this.#hasSelectors) return;
-    for (const lists of [this.enter, this.exit]) {
-      for (const list of lists.values()) list.sort(byExactness);
+    try {
+      for (const name in listener) {
+        const call: unknown = listener[name];
+        if (call === undefined) continue;
+        if (typeof call !== 'function')
+          throw new Error(`it listens to "${name}" with something that is no function`);
+        this.#listenerOf(variant, name).call = call as RuleFunction<Node>;
+      }
+    } catch (error) {
+      this.drop(variant);
+      throw error;
     }
   }
 
-  #addListener(listener: Listener): void {
-    const { exit, types, matches } = listener.key;
-    if (types === null || matches !== null) this.#hasSelectors = true;
-    const lists = exit ? this.exit : this.enter;
-    for (const type of types ?? nodeTypes) {
+  /** Calls nothing of a rule any more in this file. */
+  drop(variant: RuleVariant): void {
+    for (const listener of this.#listeners.get(variant) ?? []) listener.call = null;
+  }
+
+  #listenerOf(variant: RuleVariant, name: string): Listener {
+    const listeners = this.#listeners.get(variant) ?? [];
+    for (const listener of listeners) if (listener.name === name) return listener;
+    const listener = { variant, name, key: parseListenerKey(name), call: null };
+    listeners.push(listener);
+    this.#sorted = null;
+    return listener;
+  }
+
+  /** All listeners, those too that are not called in this file. */
+  sorted(): SortedListeners {
+    if (!this.#sorted) {
+      const all = [...this.#listeners.values()].flat();
+      const enter = byType(all.filter(({ key }) => !key.exit));
+      this.#sorted = { enter, exit: byType(all.filter(({ key }) => key.exit)) };
+    }
+    return this.#sorted;
+  }
+
+  /** Forgets the functions, which hold on to their file. */
+  clear(): void {
+    for (const listeners of this.#listeners.values()) for (const listener of listeners) listener.call = null;
+  }
+}
+
+/** For one node, the less exact selector goes first, as in ESLint; equal ones in the order of the rules. */
+function byType(listeners: Listener[]): Map<string, Listener[]> {
+  const lists = new Map<string, Listener[]>();
+  for (const listener of listeners.sort(byExactness)) {
+    for (const type of listener.key.types ?? nodeTypes) {
       const list = lists.get(type);
       if (list) list.push(listener);
       else lists.set(type, [listener]);
     }
   }
+  return lists;
 }
 
 function byExactness({ key: a }: Listener, { key: b }: Listener): number {

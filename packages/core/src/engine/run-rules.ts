@@ -26,12 +26,19 @@ interface Run {
   settings: Settings;
   times: RuleTimes | undefined;
   messages: LintMessage[];
-  /** What has thrown is not called again. */
-  crashed: Set<RuleVariant>;
 }
+
+/** A rule of a runner, with the context that it sees every file through. */
+interface Seat {
+  variant: RuleVariant;
+  context: RuleContext;
+}
+
+const runners = new WeakMap<readonly RuleVariant[], Runner>();
 
 /**
  * Runs rules over a file in one walk. A rule that throws is reported and not called again; the others go on.
+ * @param variants what is prepared for them is kept as long as this array.
  * @returns the messages in no order.
  */
 export function runRules(
@@ -41,92 +48,125 @@ export function runRules(
   { settings, basePath }: Pick<ResolvedConfig, 'settings' | 'basePath'>,
   times: RuleTimes | undefined,
 ): LintMessage[] {
+  let runner = runners.get(variants);
+  // A rule may lint something itself.
+  if (!runner || runner.isRunning) runners.set(variants, (runner = new Runner(variants)));
   const relativeFilename = pathFrom(basePath, filename);
-  const run: Run = {
-    sourceCode,
-    filename,
-    relativeFilename,
-    settings,
-    times,
-    messages: [],
-    crashed: new Set(),
-  };
-  const table = new ListenerTable();
-  for (const variant of variants) addRule(variant, run, table);
-  table.sort();
-
-  // All parents are set before the first rule is called, as it may look anywhere.
-  const nodes: Node[] = [];
-  const calls: Listener[][] = [];
-  const collectFrom = (lists: Map<string, Listener[]>) => (node: Node) => {
-    const list = lists.get(node.type);
-    if (!list) return;
-    nodes.push(node);
-    calls.push(list);
-  };
-  traverse(sourceCode.ast, { enter: collectFrom(table.enter), leave: collectFrom(table.exit) });
-
-  nodes.forEach((node, index) => {
-    for (const listener of calls[index] ?? []) callListener(listener, node, run);
-  });
-  return run.messages;
+  return runner.run({ sourceCode, filename, relativeFilename, settings, times, messages: [] });
 }
 
-function addRule(variant: RuleVariant, run: Run, table: ListenerTable): void {
-  const start = run.times?.now() ?? 0;
-  try {
-    table.add(variant, variant.rule.create(createContext(variant, run)));
-  } catch (error) {
-    crash(variant, run, null, error);
-  }
-  if (run.times) addTime(run.times, variant, start);
-}
+/** Runs the same rules over one file after the other: with a hundred rules, what a file needs anew for each of them counts. */
+class Runner {
+  readonly #table: ListenerTable;
+  readonly #seats: readonly Seat[];
+  #run: Run | null = null;
 
-function callListener({ variant, key, call }: Listener, node: Node, run: Run): void {
-  if (run.crashed.size > 0 && run.crashed.has(variant)) return;
-  const start = run.times?.now() ?? 0;
-  try {
-    if (!key.matches || key.matches(node)) call(node);
-  } catch (error) {
-    crash(variant, run, node, error);
+  constructor(variants: readonly RuleVariant[]) {
+    this.#table = new ListenerTable(variants);
+    this.#seats = variants.map(variant => ({ variant, context: this.#createContext(variant) }));
   }
-  if (run.times) addTime(run.times, variant, start);
+
+  get isRunning(): boolean {
+    return this.#run !== null;
+  }
+
+  run(run: Run): LintMessage[] {
+    this.#run = run;
+    try {
+      for (const seat of this.#seats) this.#addRule(seat, run);
+      this.#callListeners(run);
+    } finally {
+      this.#table.clear();
+      this.#run = null;
+    }
+    return run.messages;
+  }
+
+  #addRule({ variant, context }: Seat, run: Run): void {
+    const start = run.times?.now() ?? 0;
+    try {
+      this.#table.add(variant, variant.rule.create(context));
+    } catch (error) {
+      crash(variant, run, null, error);
+    }
+    if (run.times) addTime(run.times, variant, start);
+  }
+
+  #callListeners(run: Run): void {
+    const { enter, exit } = this.#table.sorted();
+    // All parents are set before the first rule is called, as it may look anywhere.
+    const nodes: Node[] = [];
+    const calls: (readonly Listener[])[] = [];
+    const collectFrom = (lists: ReadonlyMap<string, readonly Listener[]>) => (node: Node) => {
+      const list = lists.get(node.type);
+      if (!list) return;
+      nodes.push(node);
+      calls.push(list);
+    };
+    traverse(run.sourceCode.ast, { enter: collectFrom(enter), leave: collectFrom(exit) });
+
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index];
+      const listeners = calls[index];
+      if (!node || !listeners) continue;
+      for (const listener of listeners) if (listener.call) this.#call(listener, listener.call, node, run);
+    }
+  }
+
+  #call({ variant, key }: Listener, call: (node: Node) => void, node: Node, run: Run): void {
+    const start = run.times?.now() ?? 0;
+    try {
+      if (!key.matches || key.matches(node)) call(node);
+    } catch (error) {
+      this.#table.drop(variant);
+      crash(variant, run, node, error);
+    }
+    if (run.times) addTime(run.times, variant, start);
+  }
+
+  // Not frozen, which would make reading it slower.
+  #createContext(variant: RuleVariant): RuleContext {
+    const inWork = (): Run => {
+      if (this.#run) return this.#run;
+      throw new Error('its context was used when no file was linted');
+    };
+    return {
+      id: variant.ruleId,
+      options: variant.options,
+      get settings() {
+        return inWork().settings;
+      },
+      get filename() {
+        return inWork().filename;
+      },
+      get relativeFilename() {
+        return inWork().relativeFilename;
+      },
+      get sourceCode() {
+        return inWork().sourceCode;
+      },
+      report(descriptor: ReportDescriptor) {
+        const { sourceCode, messages } = inWork();
+        const message = createMessage(variant, descriptor, sourceCode.text);
+        if (variant.isInForceAt?.({ line: message.line, column: message.column - 1 }) ?? true)
+          messages.push(message);
+      },
+    };
+  }
 }
 
 function addTime(times: RuleTimes, { ruleId }: RuleVariant, start: number): void {
   times.rules.set(ruleId, (times.rules.get(ruleId) ?? 0) + times.now() - start);
 }
 
-// Not frozen, which would take longer than most rules do.
-function createContext(
-  variant: RuleVariant,
-  { sourceCode, filename, relativeFilename, settings, messages }: Run,
-): RuleContext {
-  return {
-    id: variant.ruleId,
-    options: variant.options,
-    settings,
-    filename,
-    relativeFilename,
-    sourceCode,
-    report(descriptor: ReportDescriptor) {
-      const message = createMessage(variant, descriptor, sourceCode.text);
-      if (variant.isInForceAt?.({ line: message.line, column: message.column - 1 }) ?? true)
-        messages.push(message);
-    },
-  };
-}
-
 /** Makes a message of what a rule has thrown. */
 function crash(
-  variant: RuleVariant,
-  { filename, messages, crashed }: Run,
+  { ruleId }: RuleVariant,
+  { filename, messages }: Run,
   node: Node | null,
   error: unknown,
 ): void {
   if (error instanceof SelectorsNotLoadedError) throw error;
-  crashed.add(variant);
-  const { ruleId } = variant;
   const what = error instanceof Error ? error.message : String(error);
   const end = /[.!?]$/.test(what) ? '' : '.';
   messages.push({
