@@ -1,11 +1,15 @@
 import type { Dockerfile, Instruction } from '@dflint/parser';
+import type { VariableValue } from './environment.ts';
 import { Scope, unsetVariable } from './scope.ts';
 import { VariableTimeline } from './variable-timeline.ts';
 
 /** `defaultArgs` of BuildKit (frontend/dockerfile/dockerfile2llb): what FROM can use, and a stage after `ARG NAME`. */
-const platformArguments = ['BUILD', 'TARGET']
-  .flatMap(side => ['PLATFORM', 'OS', 'OSVERSION', 'ARCH', 'VARIANT'].map(name => side + name))
-  .concat('TARGETSTAGE');
+const platformArguments: ReadonlyMap<string, VariableValue> = new Map(
+  ['BUILD', 'TARGET']
+    .flatMap(side => ['PLATFORM', 'OS', 'OSVERSION', 'ARCH', 'VARIANT'].map(name => side + name))
+    .concat('TARGETSTAGE')
+    .map(name => [name, { ...unsetVariable(name, 'predefined', null), isSet: true }]),
+);
 
 /** What is in force before the first FROM, and in FROM lines. */
 export interface GlobalScope {
@@ -17,9 +21,7 @@ export interface GlobalScope {
 
 /** Reads what stands before the first FROM. */
 export function createGlobalScope(ast: Dockerfile): GlobalScope {
-  const timeline = new VariableTimeline();
-  for (const name of platformArguments)
-    timeline.set({ ...unsetVariable(name, 'predefined', null), isSet: true });
+  const timeline = new VariableTimeline(platformArguments);
   let final = Scope.ofImage(timeline, { workdir: null, isWindows: false, hasVariables: false });
   const scopes = new Map<Instruction, Scope>();
   for (const instruction of ast.preamble) {

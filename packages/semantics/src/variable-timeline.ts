@@ -5,6 +5,8 @@ interface Change {
   variable: VariableValue | undefined;
 }
 
+const NOTHING: ReadonlyMap<string, VariableValue> = new Map();
+
 /**
  * What variables hold over time. Each change has a time of its own, and any time can be asked for afterwards, so
  * that an environment is one number: memory is linear in the changes, and a look-up takes logarithmic time.
@@ -13,7 +15,13 @@ export class VariableTimeline {
   /** The time of the last change. */
   now = 0;
   readonly #histories = new Map<string, Change[]>();
+  readonly #predefined: ReadonlyMap<string, VariableValue>;
   readonly #changes: { history: Change[]; before: VariableValue | undefined }[] = [];
+
+  /** @param predefined what variables hold that nothing has changed. */
+  constructor(predefined: ReadonlyMap<string, VariableValue> = NOTHING) {
+    this.#predefined = predefined;
+  }
 
   /** The state now, for `rewind`. */
   get mark(): number {
@@ -23,7 +31,7 @@ export class VariableTimeline {
   /** What the variable held at a time. */
   at(name: string, time: number): VariableValue | undefined {
     const history = this.#histories.get(name);
-    if (!history) return undefined;
+    if (!history) return this.#predefined.get(name);
     let low = 0;
     let high = history.length;
     while (low < high) {
@@ -31,14 +39,14 @@ export class VariableTimeline {
       if ((history[middle]?.time ?? 0) <= time) low = middle + 1;
       else high = middle;
     }
-    return history[low - 1]?.variable;
+    return low > 0 ? history[low - 1]?.variable : this.#predefined.get(name);
   }
 
   /** Gives a variable its value from now on. */
   set(variable: VariableValue): void {
     let history = this.#histories.get(variable.name);
     if (!history) this.#histories.set(variable.name, (history = []));
-    this.#changes.push({ history, before: history.at(-1)?.variable });
+    this.#changes.push({ history, before: this.at(variable.name, this.now) });
     history.push({ time: ++this.now, variable });
   }
 

@@ -72,7 +72,12 @@ function hidingSpans(
 
 /** The shell that a comment for hadolint declares; null for any other comment. */
 export function hadolintShell({ value }: Comment): string | null {
-  return SHELL.exec(value)?.[1] ?? null;
+  return mentionsHadolint(value) ? (SHELL.exec(value)?.[1] ?? null) : null;
+}
+
+/** What comments for hadolint have in common; almost all others have not. */
+export function mentionsHadolint(comment: string): boolean {
+  return comment.includes('hadolint');
 }
 
 /** Whether comments for hadolint count: unless the setting `hadolintPragmas` says no, or no comment counts. */

@@ -112,13 +112,22 @@ function messageText(meta: RuleMetaData, messageId: string, data: ReportData | u
   return interpolate(meta.messages[messageId] ?? '', data);
 }
 
+/** Message texts at their placeholders: every second piece is a name. There are as many as rules have messages. */
+const pieces = new Map<string, readonly string[]>();
+
 /** Puts data in the place of `{{ name }}`. Names without a value stay as they are, so that the fault is seen. */
 function interpolate(template: string, data: ReportData | undefined): string {
   if (!data) return template;
-  return template.replace(/\{\{([^{}]+?)\}\}/g, (placeholder, name: string) => {
-    const key = name.trim();
-    return Object.hasOwn(data, key) ? String(data[key]) : placeholder;
-  });
+  let parts = pieces.get(template);
+  if (!parts) pieces.set(template, (parts = template.split(/\{\{([^{}]+?)\}\}/)));
+  let text = '';
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? '';
+    const name = part.trim();
+    if (index % 2 === 0) text += part;
+    else text += Object.hasOwn(data, name) ? String(data[name]) : `{{${part}}}`;
+  }
+  return text;
 }
 
 /** Calls a fix function; several changes become one that spans them all, with the text between as it is. */

@@ -1,4 +1,4 @@
-import type { SyntaxProblem } from '@dflint/parser';
+import type { Dockerfile, SyntaxProblem } from '@dflint/parser';
 import { type CheckScripts, type SourceCode, createSourceCode } from '@dflint/semantics';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import { findHidden } from '../config/rule-registry.ts';
@@ -12,13 +12,18 @@ import {
 } from './check-directive.ts';
 import { directiveMessages, forbiddenMessages, unusedMessages } from './directive-messages.ts';
 import { type Directives, readDirectives } from './directives.ts';
-import { applyHadolintPragmas, hadolintShell, readsHadolintPragmas } from './hadolint-pragmas.ts';
+import {
+  applyHadolintPragmas,
+  hadolintShell,
+  mentionsHadolint,
+  readsHadolintPragmas,
+} from './hadolint-pragmas.ts';
 import { ruleVariants } from './rule-variants.ts';
 import { type RuleTimes, runRules } from './run-rules.ts';
 
 const NO_DIRECTIVES: Directives = { directives: [], faults: [] };
-/** What stands in every file with a check directive or comment. */
-const CHECK = /#\s*check\s*=/i;
+/** What every comment begins with that BuildKit takes for a check comment. */
+const CHECK = /^\s*check\s*=/i;
 
 export interface VerifyOptions {
   /** Shown in messages and given to rules; `<input>` when absent. */
@@ -94,29 +99,43 @@ export function applyComments(
   const { ast, text } = sourceCode;
   const invalid = ast.errors.map(syntaxMessage);
   problems.sort(byPlace);
-  const directives = text.includes('dflint-') ? readDirectives(ast) : NO_DIRECTIVES;
+  const directives = hasComment(ast, value => value.includes('dflint-'))
+    ? readDirectives(ast)
+    : NO_DIRECTIVES;
   if (config.noInlineConfig) {
     const messages = [...invalid, ...problems, ...forbiddenMessages(directives)];
     return { messages: messages.sort(byPlace), suppressedMessages: [] };
   }
   const check = readCheckDirective(sourceCode);
-  const checked = CHECK.test(text)
-    ? applyCheckDirective(problems, check, sourceCode, config.registry)
-    : { messages: problems, suppressedMessages: [] };
+  const suppressedMessages: SuppressedLintMessage[] = [];
+  const keep = (result: VerifyResult): LintMessage[] => {
+    suppressedMessages.push(...result.suppressedMessages);
+    return result.messages;
+  };
   const hiddenBy = (name: string): readonly string[] => findHidden(config.registry, name);
-  const kept =
-    text.includes('hadolint') && readsHadolintPragmas(config)
-      ? applyHadolintPragmas(checked.messages, ast, hiddenBy)
-      : { messages: checked.messages, suppressedMessages: [] };
-  const applied = applyDirectives(kept.messages, directives.directives, hiddenBy);
-  const messages = [...invalid, ...applied.messages, ...directiveMessages(directives, config)];
-  if (check?.fault != null) messages.push(checkMessage(check.node, check.fault));
-  const severity = config.reportUnusedDisableDirectives;
-  // What a crashed rule would have reported is not known, so no directive can be called unused.
-  const isWhole = !sourceCode.hasUncheckedScripts && !problems.some(message => message.fatal);
-  if (severity !== 0 && isWhole) messages.push(...unusedMessages(applied.unused, severity, text));
-  const suppressedMessages = [checked, kept, applied].flatMap(each => each.suppressedMessages);
-  return { messages: messages.sort(byPlace), suppressedMessages: suppressedMessages.sort(byPlace) };
+  // Most files have no such comment, and nothing is done for them.
+  let kept = problems;
+  if (check || hasComment(ast, value => CHECK.test(value)))
+    kept = keep(applyCheckDirective(kept, check, sourceCode, config.registry));
+  if (readsHadolintPragmas(config) && hasComment(ast, mentionsHadolint))
+    kept = keep(applyHadolintPragmas(kept, ast, hiddenBy));
+  const more = directiveMessages(directives, config);
+  if (directives.directives.length > 0) {
+    const applied = applyDirectives(kept, directives.directives, hiddenBy);
+    kept = keep(applied);
+    const severity = config.reportUnusedDisableDirectives;
+    // What a crashed rule would have reported is not known, so no directive can be called unused.
+    const isWhole = !sourceCode.hasUncheckedScripts && !problems.some(message => message.fatal);
+    if (severity !== 0 && isWhole) more.push(...unusedMessages(applied.unused, severity, text));
+  }
+  if (check?.fault != null) more.push(checkMessage(check.node, check.fault));
+  const messages = invalid.length + more.length > 0 ? [...invalid, ...kept, ...more].sort(byPlace) : kept;
+  return { messages, suppressedMessages: suppressedMessages.sort(byPlace) };
+}
+
+function hasComment({ comments }: Dockerfile, test: (value: string) => boolean): boolean {
+  for (const { value } of comments) if (test(value)) return true;
+  return false;
 }
 
 /** Parses a text for a config. */
@@ -132,7 +151,7 @@ export function toSourceCode(
     ...(targets ? { targets } : { moreTargets }),
     ...(dockerignore && { dockerignore }),
     ...(checkScripts && { checkScripts }),
-    ...(input.includes('hadolint') && readsHadolintPragmas(config) && { shellOf: hadolintShell }),
+    ...(readsHadolintPragmas(config) && { shellOf: hadolintShell }),
   });
 }
 
