@@ -1,4 +1,4 @@
-import type { RuleModule, RuleType } from '@dflint/core/rule';
+import type { RuleContext, RuleModule, RuleType } from '@dflint/core/rule';
 import { createRule } from './create-rule.ts';
 
 interface NewName<Options> {
@@ -23,6 +23,8 @@ export function renamedRule<MessageIds extends string, Options extends readonly 
   const { messages, fixable, hasSuggestions } = rule.meta;
   // One array for all files, so that the rule applies its defaults once.
   const fixed = options ?? ([] as readonly unknown[] as Options);
+  /** The context of the file before, which is mostly that of the next one. */
+  let last: { given: object; own: RuleContext<MessageIds, Options> } | null = null;
   return createRule<[], MessageIds>({
     name,
     meta: {
@@ -34,6 +36,12 @@ export function renamedRule<MessageIds extends string, Options extends readonly 
       ...(fixable && { fixable }),
       ...(hasSuggestions !== undefined && { hasSuggestions }),
     },
-    create: context => rule.create({ ...context, options: fixed }),
+    create(context) {
+      if (last?.given !== context) {
+        const own = Object.create(context, { options: { value: fixed } }) as RuleContext<MessageIds, Options>;
+        last = { given: context, own };
+      }
+      return rule.create(last.own);
+    },
   });
 }
