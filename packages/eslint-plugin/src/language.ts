@@ -2,6 +2,7 @@ import { toSourceCode } from '@dflint/core';
 import type { Dockerfile } from '@dflint/parser';
 import type { SourceCode } from '@dflint/semantics';
 import type { File, Language, LanguageContext, OkParseResult, ParseResult } from '@eslint/core';
+import { checkScripts } from './check-scripts.ts';
 import { type DockerfileLanguageOptions, validateLanguageOptions } from './language-options.ts';
 import { readDockerignore } from './read-dockerignore.ts';
 import { DockerfileSourceCode, type SyntaxElement } from './source-code.ts';
@@ -28,7 +29,7 @@ export const dockerfileLanguage = {
     const semantics = toSourceCode(
       text,
       { settings: languageOptions, noInlineConfig: false },
-      { filename: file.path, dockerignore: () => readDockerignore(file.physicalPath) },
+      { filename: file.path, dockerignore: () => readDockerignore(file.physicalPath), checkScripts },
     );
     const { ast } = semantics;
     if (ast.errors.every(({ breaks }) => breaks === 'instruction')) return { ok: true, ast, semantics };

@@ -44,7 +44,13 @@ export type { CommandInstruction } from './shell/instruction-commands.ts';
 export type { RunScript } from './shell/run-script.ts';
 export { shellNameOf } from './shell-flavour.ts';
 export type { CheckScripts, ScriptFinding } from './script-finding.ts';
-export { SHELLCHECK_ARGUMENTS, readShellCheckReport } from './shellcheck.ts';
+export {
+  SHELLCHECK_ARGUMENTS,
+  SHELLCHECK_MISSING,
+  type ShellCheckEnd,
+  readShellCheck,
+  shellCheckFailure,
+} from './shellcheck.ts';
 export { ScriptText } from './shell/script-text.ts';
 export type { ShellWord } from './shell/words.ts';
 export { LineIndex } from './line-index.ts';

@@ -3,12 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { SHELLCHECK_ARGUMENTS, readShellCheckReport, type ScriptFinding } from '@dflint/semantics';
+import {
+  SHELLCHECK_ARGUMENTS,
+  SHELLCHECK_MISSING,
+  type ScriptFinding,
+  type ShellCheckEnd,
+  readShellCheck,
+  shellCheckFailure,
+} from '@dflint/semantics';
 import { codeOf, reasonOf } from '../errors.ts';
 import { visibleLine } from '../formatters/visible-text.ts';
-
-const RULE = 'The rule hadolint/shellcheck';
-const MISSING = `${RULE} needs the program shellcheck, which was not found on the PATH: install it (apt-get install shellcheck, brew install shellcheck) or turn the rule off.`;
 
 /** How long the names of files may be in all. Systems allow a megabyte or more, Windows 32,767 characters. */
 const MAX_NAMES = process.platform === 'win32' ? 30_000 : 500_000;
@@ -54,23 +58,12 @@ function* batches(scripts: readonly string[]): Generator<readonly string[]> {
 async function runBatch(scripts: readonly string[]): Promise<ShellCheckOutcome> {
   try {
     const names = scripts.map((_, index) => String(index + 1));
-    const { status, stdout, stderr } = await inFolderOf(scripts, folder =>
-      execute([...SHELLCHECK_ARGUMENTS, ...names], folder),
-    );
-    // 1: it has found something.
-    if (status === 0 || status === 1) return { findings: readShellCheckReport(stdout, scripts) };
-    const end = status === null ? 'it was ended by a signal' : `it ended with code ${status}`;
-    return failure(`${end}${stderr.trim() === '' ? '' : `: ${stderr}`}`);
+    const end = await inFolderOf(scripts, folder => execute([...SHELLCHECK_ARGUMENTS, ...names], folder));
+    return { findings: readShellCheck(end, scripts) };
   } catch (error) {
-    if (isNotFound(error)) return { problem: MISSING, isMissing: true };
-    return failure(error instanceof SyntaxError ? 'it printed no JSON' : reasonOf(error));
+    if (isNotFound(error)) return { problem: SHELLCHECK_MISSING, isMissing: true };
+    return { problem: shellCheckFailure(visibleLine(reasonOf(error))), isMissing: false };
   }
-}
-
-function failure(why: string): ShellCheckOutcome {
-  const [reason = ''] = why.trim().split(/\r?\n/, 1);
-  const problem = `${RULE} checked nothing, since shellcheck failed: ${visibleLine(reason)}. See whether "shellcheck --version" works, or turn the rule off.`;
-  return { problem, isMissing: false };
 }
 
 /** Whether there is no such program; the folder for temporary files may be missing, too. */
@@ -91,15 +84,8 @@ async function inFolderOf<T>(scripts: readonly string[], act: (folder: string) =
   }
 }
 
-interface Ended {
-  /** Null when a signal has ended it. */
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
-
 /** Runs `shellcheck` as it is found on the PATH, without what a user has set for it. */
-function execute(args: readonly string[], cwd: string): Promise<Ended> {
+function execute(args: readonly string[], cwd: string): Promise<ShellCheckEnd> {
   const { SHELLCHECK_OPTS: _, ...env } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn('shellcheck', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
