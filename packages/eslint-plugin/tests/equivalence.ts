@@ -3,6 +3,7 @@ import { type LintMessage, type ResolvedConfig, loadConfig, resolveConfig, verif
 import { parse } from '@dflint/parser';
 import { Linter } from 'eslint';
 import { Linter as Linter9 } from 'eslint-9';
+import { checkScripts } from '../src/check-scripts.ts';
 import dflint from '../src/index.ts';
 
 export type Preset = keyof typeof dflint.configs;
@@ -68,7 +69,7 @@ function comparable(message: Comparable): Comparable {
 export function lintWithDflint(text: string, config: ResolvedConfig): Comparable[] {
   // ESLint gives texts without their byte order mark to languages, and counts fixes from behind it.
   const body = text.replace(/^\ufeff/, '');
-  const messages = verify(body, config, { filename: FILENAME }).map(comparable);
+  const messages = verify(body, config, { filename: FILENAME, checkScripts }).map(comparable);
   // ESLint says no more of a file that cannot be parsed than where and why.
   if (!messages.some(({ fatal }) => fatal)) return messages;
   return parse(body).errors.map(({ message, loc }) =>
