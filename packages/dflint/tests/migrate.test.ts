@@ -59,6 +59,17 @@ describe('what has a counterpart', () => {
         } as never,
       },
     ],
+    [
+      'codes of ShellCheck',
+      'ignored: [SC2086, DL3008, SC1091]',
+      {
+        rules: {
+          ...OFF,
+          'hadolint/pin-apt-versions': 'off',
+          'hadolint/shellcheck': ['warn', { ignore: ['SC1091', 'SC2086'] }],
+        } as never,
+      },
+    ],
     ['disable-ignore-pragma', 'disable-ignore-pragma: true', { settings: { hadolintPragmas: false } }],
   ])('%s', async (_what, yaml, expected) => {
     expect((await migrate(yaml + '\n' + THRESHOLD)).notes).toEqual([]);
@@ -83,9 +94,14 @@ describe('what has a counterpart', () => {
 describe('what has none', () => {
   test.each<[string, string, string]>([
     [
-      'ShellCheck',
-      'ignored: [SC2086]',
-      'ignored: SC2086 is a rule of ShellCheck, which dflint does not run.',
+      'a severity of ShellCheck',
+      'override: { error: [SC2086] }',
+      'override: SC2086 has the severity of hadolint/shellcheck, as all that ShellCheck finds.',
+    ],
+    [
+      'what is no code of ShellCheck',
+      'ignored: [SC20866]',
+      'ignored: there is no rule SC20866, neither here nor in hadolint of today.',
     ],
     [
       'a retired rule',
@@ -145,7 +161,7 @@ describe('a broken file', () => {
 });
 
 describe('dflint migrate', () => {
-  const hadolint = 'ignored: [DL3008, SC2086]\nfailure-threshold: error\n';
+  const hadolint = 'ignored: [DL3008, SC2086]\nfailure-threshold: error\nformat: tty\n';
 
   test('prints the config, and what has no counterpart', async () => {
     const root = tempFolder({ '.hadolint.yaml': hadolint });
@@ -167,8 +183,12 @@ rules:
   hadolint/no-ignore-pragma: 'off'
   hadolint/require-healthcheck: 'off'
   hadolint/pin-apt-versions: 'off'
+  hadolint/shellcheck:
+    - warn
+    - ignore:
+        - SC2086
 `);
-    expect(err).toBe('dflint: ignored: SC2086 is a rule of ShellCheck, which dflint does not run.\n');
+    expect(err).toBe('dflint: format: has no counterpart in a config; see dflint --help.\n');
     expect(code).toBe(0);
     expect(existsSync(join(root, '.dflintrc.yaml'))).toBe(false);
   });

@@ -26,7 +26,10 @@ export function compatRows(
   rules: Readonly<Record<string, Pick<RuleModule, 'meta'>>>,
   cases: ReadonlyMap<string, CaseCount>,
 ): CompatRow[] {
-  const list = Object.entries(rules).map(([rule, { meta }]) => ({ rule, alias: meta.aliases?.[0] ?? '' }));
+  const list = Object.entries(rules).map(([rule, { meta }]) => ({
+    rule,
+    alias: meta.aliases?.[0] ?? meta.codes ?? '',
+  }));
   const missing = names.filter(name => !list.some(({ alias }) => alias === name));
   return [...list, ...missing.map(alias => ({ rule: '', alias }))]
     .sort((a, b) => (a.alias < b.alias ? -1 : 1))

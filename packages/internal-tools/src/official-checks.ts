@@ -1,6 +1,6 @@
 /** The checks of a program that a package of rules stands in for. */
 export interface OfficialChecks {
-  /** What its rules are called by: aliases of our rules. */
+  /** What its rules are called by: aliases of our rules, or the pattern of their codes. */
   names: readonly string[];
   /** Those of its checks that cannot be rules here, with the reason. */
   outOfReach: Readonly<Record<string, string>>;
@@ -46,6 +46,8 @@ export const officialChecks: Readonly<Record<string, OfficialChecks>> = {
       ...['DL3053', 'DL3054', 'DL3055', 'DL3056', 'DL3057', 'DL3058', 'DL3059', 'DL3060', 'DL3061', 'DL3062'],
       ...['DL3063', 'DL3064', 'DL3065', 'DL3066', 'DL3067', 'DL4000', 'DL4001', 'DL4003', 'DL4004', 'DL4005'],
       'DL4006',
+      // What it passes on of ShellCheck.
+      '^SC\\d{4}$',
     ],
     outOfReach: {},
   },

@@ -20,6 +20,9 @@ const SYNTAX_ERRORS = ['DL3043', 'DL3061'];
 /** Rules besides hadolint's that report what some of those do: DL3022 and DL3023. */
 const TOLD_BY_HADOLINT = ['multistage/no-unknown-stage', 'multistage/pin-copied-image'];
 
+/** What passes on what ShellCheck finds. */
+const SHELLCHECK = 'hadolint/shellcheck';
+
 /** What hadolint has off unless `override` says otherwise. */
 const OFF_BY_DEFAULT = ['DL1001', 'DL3057'];
 
@@ -47,6 +50,7 @@ export function migrateHadolint(
   );
   const severities = new Map<string, Severity>();
   const options = new Map<string, Record<string, unknown>>();
+  const ignoredFindings = new Set<string>();
   const notes: string[] = [];
 
   function setSeverity(code: string, severity: Severity, key: string): void {
@@ -54,9 +58,10 @@ export function migrateHadolint(
       if (severity !== 'error')
         notes.push(`${key}: what ${code} reports is always an error here, as it is to Docker.`);
     } else if (byCode.has(code)) severities.set(code, severity);
-    else if (/^SC\d+$/.test(code))
-      notes.push(`${key}: ${code} is a rule of ShellCheck, which dflint does not run.`);
-    else notes.push(`${key}: there is no rule ${code}, neither here nor in hadolint of today.`);
+    else if (/^SC\d{4}$/.test(code)) {
+      if (severity === 'off') ignoredFindings.add(code);
+      else notes.push(`${key}: ${code} has the severity of ${SHELLCHECK}, as all that ShellCheck finds.`);
+    } else notes.push(`${key}: there is no rule ${code}, neither here nor in hadolint of today.`);
   }
 
   for (const code of [...SYNTAX_ERRORS, ...OFF_BY_DEFAULT]) severities.set(code, 'off');
@@ -83,6 +88,8 @@ export function migrateHadolint(
     const own = options.get(code);
     config.rules[`hadolint/${found.name}`] = own && severity !== 'off' ? [severity, own] : severity;
   }
+  // As in hadolint, it is on unless somebody turns it off.
+  if (ignoredFindings.size > 0) config.rules[SHELLCHECK] = ['warn', { ignore: [...ignoredFindings].sort() }];
   if (hadolint.disableIgnorePragma) config.settings = { hadolintPragmas: false };
   notes.push(...notesOfRun(hadolint));
   return { config, notes };

@@ -76,11 +76,15 @@ function isNotFound(error: unknown): boolean {
 /** Does something in a new folder, which nobody else can read, with the scripts in the files `1`, `2`, ... */
 async function inFolderOf<T>(scripts: readonly string[], act: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'dflint-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // Ctrl-C ends the process at once.
+  process.once('exit', remove);
   try {
     scripts.forEach((script, index) => writeFileSync(join(folder, String(index + 1)), script));
     return await act(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
   }
 }
 
@@ -89,17 +93,20 @@ function execute(args: readonly string[], cwd: string): Promise<ShellCheckEnd> {
   const { SHELLCHECK_OPTS: _, ...env } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn('shellcheck', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const kill = (): void => void child.kill();
+    process.once('exit', kill);
     const output: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     child.on('error', reject);
-    child.on('close', status =>
+    child.on('close', status => {
+      process.off('exit', kill);
       resolve({
         status,
         stdout: Buffer.concat(output).toString('utf8'),
         stderr: Buffer.concat(errors).toString('utf8'),
-      }),
-    );
+      });
+    });
   });
 }
