@@ -73,16 +73,18 @@ export function shellCheckScript(
       // What is missing at the end is reported there; every range has to hold something.
       const first = Math.min(lines.offsetAt(finding.start), end - 1);
       const [start, behind] = text.rangeOf(first, Math.max(lines.offsetAt(finding.end), first + 1));
-      if (ABOUT_LAYOUT.includes(finding.code) && isJoined(script, start, behind + 2)) return null;
+      if (ABOUT_LAYOUT.includes(finding.code) && isJoined(script, start, behind)) return null;
       return script.rangeOf(start, behind);
     },
   };
 }
 
-/** Whether a part of a script stands in several places of the file. */
+/** Whether a part of a script, and at least its first word up to the next one, stands in several places of the file. */
 function isJoined(script: RunScript, start: number, end: number): boolean {
-  const [first, last] = script.rangeOf(start, end);
-  return last - first !== end - start;
+  const [word = ''] = /^\S*\s*/.exec(script.text.slice(start)) ?? [];
+  const behind = Math.max(end, start + word.length + 1);
+  const [first, last] = script.rangeOf(start, behind);
+  return last - first !== behind - start;
 }
 
 /** Whether SHELL has the shell stop at the first command that fails. */

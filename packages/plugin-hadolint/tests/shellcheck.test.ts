@@ -5,21 +5,28 @@ import plugin from '../src/index.ts';
 import rule from '../src/rules/shellcheck.ts';
 import { lines, run } from './lint.ts';
 
-/** Stands in for ShellCheck: reports each `$word` (SC2086, info), each `!word!` (SC2016, style) and each `^` (SC1, error). */
+/** What the program that stands in for ShellCheck reports, and how much of it. */
+const KINDS = [
+  { pattern: /\$\w+/g, code: 2086, level: 'info', message: 'Quote it.' },
+  { pattern: /!\w+!/g, code: 2016, level: 'style', message: 'No quotes?' },
+  // About blanks and line breaks.
+  { pattern: /!!/g, code: 2291, level: 'info', message: 'Quote blanks.' },
+  { pattern: /(?=else *if)/g, code: 1075, level: 'error', message: 'Use elif.' },
+  // At a place without a length.
+  { pattern: /(?=\^)/g, code: 1, level: 'error', message: 'No more.' },
+] as const;
+
 const checkScripts: CheckScripts = scripts =>
   scripts.map(script => script.split('\n').flatMap((line, index) => findingsIn(line, index + 1)));
 
 function findingsIn(text: string, line: number): ScriptFinding[] {
-  return [...text.matchAll(/\$\w+|!\w*!|\^/g)].map(({ 0: match, index }) => ({
-    ...(match.startsWith('$')
-      ? { code: 2086, level: 'info' as const, message: `Quote ${match}.` }
-      : match === '^'
-        ? { code: 1, level: 'error' as const, message: 'No more.' }
-        : { code: match === '!!' ? 2291 : 2016, level: 'style' as const, message: 'No quotes?' }),
-    start: { line, column: index },
-    // Some things are reported at a place without a length.
-    end: { line, column: index + (match === '^' ? 0 : match.length) },
-  }));
+  return KINDS.flatMap(({ pattern, ...kind }) =>
+    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+      ...kind,
+      start: { line, column: index },
+      end: { line, column: index + match.length },
+    })),
+  );
 }
 
 const ruleTester = new RuleTester({
@@ -66,19 +73,23 @@ ruleTester.run('hadolint/shellcheck', rule, {
     { name: 'an empty heredoc', code: lines('FROM a', 'RUN <<E', 'E') },
     { name: 'comments of the Dockerfile', code: lines('FROM a', 'RUN a \\', '# $x', '  b') },
     { name: 'blanks that are of the Dockerfile', code: lines('FROM a', 'RUN a !\\', '! b') },
+    {
+      name: 'a line break that is of the Dockerfile',
+      code: lines('FROM a', 'RUN if a; then b; else \\', '    if c; then d; fi; fi'),
+    },
     { name: 'no shell script to ask about', code: lines('FROM a', 'COPY a b') },
   ],
   invalid: [
     {
       name: 'a line',
       code: run('a «$x»'),
-      errors: [{ messageId: 'finding', message: 'SC2086: Quote $x.' }],
+      errors: [{ messageId: 'finding', message: 'SC2086: Quote it.' }],
     },
     {
       name: 'several levels',
       code: run('a «$x» «!y!»; «^»'),
       errors: [
-        { messageId: 'finding', data: { code: 'SC2086', text: 'Quote $x.' } },
+        { messageId: 'finding', data: { code: 'SC2086', text: 'Quote it.' } },
         { messageId: 'finding', data: { code: 'SC2016', text: 'No quotes?' } },
         { messageId: 'finding', data: { code: 'SC0001', text: 'No more.' } },
       ],
@@ -127,6 +138,7 @@ ruleTester.run('hadolint/shellcheck', rule, {
       errors: [found, found, found],
     },
     { name: 'blanks of the script', code: run('a «!!»'), errors: [found] },
+    { name: 'what is on one line', code: run('if a; then b; «e»lse if c; then d; fi; fi'), errors: [found] },
     { name: 'in each RUN', code: lines('FROM a', 'RUN «$x»', 'USER b', 'RUN «$y»'), errors: [found, found] },
     {
       name: 'in each stage',

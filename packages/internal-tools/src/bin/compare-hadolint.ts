@@ -2,6 +2,7 @@
 //   npm run compare-hadolint -- <folder of Dockerfiles> [hadolint] [code]
 // Prints for each rule in how many instructions both report, and each alone; with a code, where they differ.
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import type { Config } from '@dflint/core';
 import { createSourceCode, type SourceCode } from '@dflint/semantics';
 import { compareFindings, renderDifferences, type Finding } from '../comparison.ts';
@@ -30,7 +31,9 @@ function runHadolint(): Report[] | null {
     encoding: 'utf8',
     maxBuffer: Infinity,
   });
-  return error ? null : (JSON.parse(stdout) as Report[]).filter(({ code }) => code.startsWith('DL'));
+  if (error) return null;
+  const reports = JSON.parse(stdout) as Report[];
+  return reports.map(report => ({ ...report, file: resolve(report.file) }));
 }
 
 async function compare(theirs: readonly Report[]): Promise<void> {
@@ -66,9 +69,9 @@ async function runDflint(): Promise<Report[]> {
   const codes = new Map(rules.map(({ name, rule }) => [`hadolint/${name}`, rule.meta.aliases?.[0]]));
   return (await lintFiles(files, config)).flatMap(({ file, text, messages }) => {
     const sourceCode = createSourceCode(text);
-    return messages.map(({ ruleId, line }) => ({
+    return messages.map(({ ruleId, code, line }) => ({
       file,
-      code: codes.get(ruleId) ?? ruleId,
+      code: code ?? codes.get(ruleId) ?? ruleId,
       line: startOf(sourceCode, line),
     }));
   });
