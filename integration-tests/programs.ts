@@ -9,6 +9,7 @@ const PROGRAMS = {
     check: ['emacs', '--batch', '--eval', "(progn (package-initialize) (require 'eglot))"],
     packages: ['emacs-nox', 'elpa-eglot'],
   },
+  ShellCheck: { check: ['shellcheck', '--version'], packages: ['shellcheck'] },
 } as const;
 
 type Program = keyof typeof PROGRAMS;

@@ -35,6 +35,8 @@ console.log(FAKE === 'prose' ? 'Nice scripts!' : JSON.stringify({ comments }));
 process.exitCode = comments.length > 0 ? 1 : 0;
 `;
 
+export const isWindows = process.platform === 'win32';
+
 /** How a program was called. */
 export interface Call {
   args: string[];

@@ -1,16 +1,17 @@
 import { chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LintResult } from '@dflint/core';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DFLint } from '../src/dflint.ts';
 import { fileResult } from '../src/lint-text.ts';
 import { CheckedRun } from '../src/shellcheck/checked-run.ts';
 import { ScriptChecker } from '../src/shellcheck/script-checker.ts';
 import type { LintWorker } from '../src/workers/lint-worker.ts';
 import { type Outcome, dflint } from './cli.ts';
-import { fakeShellCheck, noShellCheck } from './fake-shellcheck.ts';
+import { fakeShellCheck, isWindows, noShellCheck } from './fake-shellcheck.ts';
 import { tempFolder } from './temp-folder.ts';
 
+beforeEach(({ skip }) => skip(isWindows, 'On Windows, a script cannot stand in for a program.'));
 afterEach(() => vi.unstubAllEnvs());
 
 const MISSING =

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fakeShellCheck, noShellCheck } from '../../dflint/tests/fake-shellcheck.ts';
+import { fakeShellCheck, isWindows, noShellCheck } from '../../dflint/tests/fake-shellcheck.ts';
 
+beforeEach(({ skip }) => skip(isWindows, 'On Windows, a script cannot stand in for a program.'));
 beforeEach(() => vi.resetModules());
 afterEach(() => vi.unstubAllEnvs());
 

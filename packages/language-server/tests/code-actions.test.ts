@@ -56,6 +56,12 @@ test('each suggestion', async () => {
   });
 });
 
+test('comments that hide the code of another program alone', async () => {
+  const actions = await offers('FROM a\nMAINTAINER ‸me\n');
+  expect(actions['Disable M1 for this line']).toBe('FROM a\n# dflint-disable-next-line M1\nMAINTAINER me\n');
+  expect(actions['Disable M1 for this file']).toBe('# dflint-disable M1\nFROM a\nMAINTAINER me\n');
+});
+
 test('actions name their problem and kind, and edits the version', async () => {
   const client = await startClient();
   const [fix, ...others] = await actionsAt(client, 'FROM a:lat‸est\n');

@@ -66,9 +66,10 @@ const legacyMaintainer = createRule({
     docs: { description: 'Disallow MAINTAINER' },
     messages: { maintainer: 'MAINTAINER is out of date.' },
     schema: [],
+    codes: '^M\\d$',
   },
   create: context => ({
-    MaintainerInstruction: node => context.report({ node, messageId: 'maintainer' }),
+    MaintainerInstruction: node => context.report({ node, messageId: 'maintainer', code: 'M1' }),
   }),
 });
 

@@ -85,13 +85,14 @@ function suggestions(document: TextDocument, message: LintMessage): SimpleAction
 
 /** Syntax errors, and rules that crashed, cannot be hidden. */
 function disablings(document: TextDocument, message: LintMessage): SimpleAction[] {
-  const { ruleId, fatal } = message;
+  const { ruleId, code, fatal } = message;
   if (ruleId === null || fatal) return [];
+  const name = code ?? ruleId;
   const [start] = messageOffsets(document, message);
-  const line = disableLineEdit(document, ruleId, start);
-  const file = disableFileEdit(document, ruleId, start);
+  const line = disableLineEdit(document, name, start);
+  const file = disableFileEdit(document, name, start);
   return [
-    ...(line ? [{ title: `Disable ${ruleId} for this line`, edits: [line] }] : []),
-    ...(file ? [{ title: `Disable ${ruleId} for this file`, edits: [file] }] : []),
+    ...(line ? [{ title: `Disable ${name} for this line`, edits: [line] }] : []),
+    ...(file ? [{ title: `Disable ${name} for this file`, edits: [file] }] : []),
   ];
 }
