@@ -118,6 +118,13 @@ describe('comments name a code as they name a rule', () => {
   });
 });
 
+test.each(['SC1234', 't/SC1234'])('a config cannot set %s, and says what can', async name => {
+  const rules = { code: codeRule('^SC\\d{4}$') };
+  await expect(configOf(rules, { rules: { [name]: 'off' } })).rejects.toThrow(
+    `there is no rule "${name}": it is a code of "t/code", for comments. See the options of that rule.`,
+  );
+});
+
 describe('no comment is called unused', () => {
   const text = '# dflint-disable-next-line SC1234\nFROM a\n';
 

@@ -16,8 +16,17 @@ export interface RuleRegistry {
   rules: ReadonlyMap<string, RuleModule>;
   /** Full names by anything a rule may be called: its full name, its aliases, these with the plugin's prefix. */
   idsByName: ReadonlyMap<string, readonly string[]>;
-  /** The codes that rules have besides their names (`meta.codes`), with the prefix of their plugin. */
-  codes: readonly { prefix: string; pattern: RegExp }[];
+  /** The codes that rules have besides their names. */
+  codes: readonly RuleCodes[];
+}
+
+/** The codes of one rule (`meta.codes`). */
+interface RuleCodes {
+  /** Its full name. */
+  ruleId: string;
+  /** That of its plugin; may stand before a code. */
+  prefix: string;
+  pattern: RegExp;
 }
 
 const NO_IDS: readonly string[] = [];
@@ -26,7 +35,7 @@ const NO_IDS: readonly string[] = [];
 export function createRegistry(plugins: ReadonlyMap<string, LoadedPlugin>): RuleRegistry {
   const rules = new Map<string, RuleModule>();
   const idsByName = new Map<string, string[]>();
-  const codes: { prefix: string; pattern: RegExp }[] = [];
+  const codes: RuleCodes[] = [];
   const addName = (name: string, ruleId: string): void => {
     const ids = idsByName.get(name);
     if (!ids) idsByName.set(name, [ruleId]);
@@ -37,7 +46,7 @@ export function createRegistry(plugins: ReadonlyMap<string, LoadedPlugin>): Rule
       const ruleId = prefix === '' ? name : `${prefix}/${name}`;
       rules.set(ruleId, rule);
       addName(ruleId, ruleId);
-      if (rule.meta.codes !== undefined) codes.push({ prefix, pattern: new RegExp(rule.meta.codes) });
+      if (rule.meta.codes !== undefined) codes.push({ ruleId, prefix, pattern: new RegExp(rule.meta.codes) });
       for (const alias of rule.meta.aliases ?? []) {
         addName(alias, ruleId);
         addName(`${prefix}/${alias}`, ruleId);
@@ -63,15 +72,24 @@ export function findRuleIds(registry: RuleRegistry, name: string): readonly stri
 export function findHidden(registry: RuleRegistry, name: string): readonly string[] {
   const ruleIds = findRuleIds(registry, name);
   if (ruleIds.length > 0) return ruleIds;
-  for (const { prefix, pattern } of registry.codes) {
+  const code = codeOf(name, registry);
+  return code ? [code.name] : NO_IDS;
+}
+
+/** The code that a name is, with or without the prefix of a plugin, and the rule that has it. */
+function codeOf(name: string, { codes }: RuleRegistry): { name: string; ruleId: string } | null {
+  for (const { ruleId, prefix, pattern } of codes) {
     const code = name.startsWith(`${prefix}/`) ? name.slice(prefix.length + 1) : name;
-    if (pattern.test(code)) return [code];
+    if (pattern.test(code)) return { name: code, ruleId };
   }
-  return NO_IDS;
+  return null;
 }
 
 /** Says that no rule has this name, and what may have been meant. */
 export function unknownRule(registry: RuleRegistry, name: string): string {
+  const code = codeOf(name, registry);
+  if (code)
+    return `there is no rule "${name}": it is a code of "${code.ruleId}", for comments. See the options of that rule.`;
   const slash = name.lastIndexOf('/');
   const prefix = name.slice(0, slash);
   if (slash > 0 && !registry.plugins.has(prefix)) {
