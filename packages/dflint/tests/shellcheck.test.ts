@@ -190,6 +190,23 @@ describe('--cache', () => {
   });
 });
 
+test('the rule can be on in some stages alone, with a cache, too', async () => {
+  const calls = fakeShellCheck();
+  const root = project(
+    { Dockerfile: 'FROM a AS b\nRUN b $x\nFROM c\nCOPY --from=b /b /b\nRUN c $y\n' },
+    "plugins: ['@dflint/plugin-hadolint']\noverrides: [{ stages: builder, rules: { hadolint/shellcheck: warn } }]\n",
+  );
+  const lint = async (): Promise<[places: string[], calls: number]> => {
+    const outcome = await dflint(root, ['.', '--cache', '--format', 'json']);
+    return [places(outcome), calls().length];
+  };
+  const found = ['Dockerfile:2:7 SC2086: Quote $x.'];
+  expect(await lint()).toEqual([found, 1]);
+  expect(await lint()).toEqual([found, 1]);
+  vi.stubEnv('FAKE_VERSION', '2');
+  expect(await lint()).toEqual([found, 2]);
+});
+
 test('scripts of files that other threads have linted are checked here', async () => {
   const calls = fakeShellCheck();
   const checker = new ScriptChecker(() => {});
