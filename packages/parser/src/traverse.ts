@@ -7,7 +7,7 @@ export interface Visitor {
   leave?(node: Node, parent: Node | null): void;
 }
 
-type Slot = Node | string | null | readonly (Node | string)[];
+type Slot = Node | string | null | (Node | string)[];
 
 /** Visits a node and all below it in the order of `visitorKeys`, and sets `parent` on all but the first. Not recursive. */
 export function traverse(root: Node, visitor: Visitor): void {
@@ -15,9 +15,9 @@ export function traverse(root: Node, visitor: Visitor): void {
   // Nodes that have been entered and not left; each lies on the stack below its children.
   const open: Node[] = [];
   while (stack.length > 0) {
-    const node = stack.at(-1) ?? root;
+    const node = last(stack) ?? root;
     const parent = node === root ? null : (node.parent ?? null);
-    if (open.at(-1) === node) {
+    if (last(open) === node) {
       stack.pop();
       open.pop();
       visitor.leave?.(node, parent);
@@ -34,6 +34,11 @@ export function traverse(root: Node, visitor: Visitor): void {
   }
 }
 
+/** As `at(-1)`, which is slow for what is done with every node of every file. */
+function last(nodes: readonly Node[]): Node | undefined {
+  return nodes.length > 0 ? nodes[nodes.length - 1] : undefined;
+}
+
 /** Puts the children on the stack, the last one first. */
 function pushChildren(node: Node, stack: Node[]): void {
   const keys: readonly string[] = visitorKeys[node.type];
@@ -41,7 +46,7 @@ function pushChildren(node: Node, stack: Node[]): void {
   for (let index = keys.length - 1; index >= 0; index--) {
     const slot = slots[keys[index] ?? ''];
     if (slot === null || slot === undefined || typeof slot === 'string') continue;
-    if ('type' in slot) push(slot, node, stack);
+    if (!Array.isArray(slot)) push(slot, node, stack);
     else {
       for (let at = slot.length - 1; at >= 0; at--) {
         const child = slot[at];

@@ -27,20 +27,20 @@ import { withoutOnbuild } from './stage-instructions.ts';
 import { type Expansion, expandWord } from './variables.ts';
 
 export interface SourceCodeOptions {
-  filename?: string;
+  filename?: string | undefined;
   /** Stages that are built, by name or by index from 0; the last one by default. */
-  targets?: readonly string[];
+  targets?: readonly string[] | undefined;
   /** Stages that are built besides, by name or by index from 0. */
-  moreTargets?: readonly string[];
+  moreTargets?: readonly string[] | undefined;
   /** Gives the text of the ignore file that holds for the build, null when there is none. Called once, if at all. */
-  dockerignore?: () => string | null;
+  dockerignore?: (() => string | null) | undefined;
   /**
    * Tells the shell that a comment declares for the RUN instructions behind it, up to the next FROM or SHELL; null for any
    * other comment.
    */
-  shellOf?: (comment: Comment) => string | null;
+  shellOf?: ((comment: Comment) => string | null) | undefined;
   /** Checks scripts with a program for it; absent where none can be run. */
-  checkScripts?: CheckScripts;
+  checkScripts?: CheckScripts | undefined;
 }
 
 /** Parses a Dockerfile. Never throws: what is wrong with the text stands in `ast.errors`. */

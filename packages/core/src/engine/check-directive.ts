@@ -20,7 +20,8 @@ export interface CheckDirective {
  * that is indented (`ParseDirective` of frontend/dockerfile/parser/directives.go).
  */
 export function readCheckDirective(sourceCode: SourceCode): CheckDirective | null {
-  return sourceCode.factOf(sourceCode.ast, findCheckDirective);
+  const { ast } = sourceCode;
+  return ast.directives.length > 0 ? sourceCode.factOf(ast, findCheckDirective) : null;
 }
 
 function findCheckDirective({ directives }: Dockerfile, { text }: SourceCode): CheckDirective | null {

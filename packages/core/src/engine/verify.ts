@@ -65,9 +65,10 @@ export function verify(
 export function verifyFully(
   input: string | SourceCode,
   config: ResolvedConfig,
-  { filename = '<input>', times, ...surroundings }: VerifyOptions = {},
+  options: VerifyOptions = {},
 ): VerifyResult {
-  const sourceCode = toSourceCode(input, config, { filename, ...surroundings });
+  const { filename = '<input>', times } = options;
+  const sourceCode = toSourceCode(input, config, options);
   const { ast } = sourceCode;
   if (ast.errors.some(({ breaks }) => breaks === 'file'))
     return { messages: ast.errors.map(syntaxMessage), suppressedMessages: [] };
@@ -142,16 +143,17 @@ function hasComment({ comments }: Dockerfile, test: (value: string) => boolean):
 export function toSourceCode(
   input: string | SourceCode,
   config: Pick<ResolvedConfig, 'settings' | 'noInlineConfig'>,
-  { filename, moreTargets = [], dockerignore, checkScripts }: VerifyOptions,
+  { filename = '<input>', moreTargets = [], dockerignore, checkScripts }: VerifyOptions,
 ): SourceCode {
   if (typeof input !== 'string') return input;
   const targets = targetsOf(config);
   return createSourceCode(input, {
-    ...(filename !== undefined && { filename }),
-    ...(targets ? { targets } : { moreTargets }),
-    ...(dockerignore && { dockerignore }),
-    ...(checkScripts && { checkScripts }),
-    ...(readsHadolintPragmas(config) && { shellOf: hadolintShell }),
+    filename,
+    targets: targets ?? [],
+    moreTargets: targets ? [] : moreTargets,
+    dockerignore,
+    checkScripts,
+    shellOf: readsHadolintPragmas(config) ? hadolintShell : undefined,
   });
 }
 
