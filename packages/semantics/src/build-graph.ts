@@ -181,11 +181,11 @@ export function createBuildGraph(
       name: name?.value ?? null,
       role: 'unreached',
       isTarget: false,
-      base: imageOf(text),
+      base: { kind: 'image', text, image: null },
       edges: [],
       dependents: [],
     };
-    if (value !== null) stage.base = originByName(image, value, stage, true);
+    stage.base = value === null ? imageOf(text) : originByName(image, value, stage, true);
     connect({
       kind: 'from',
       stage,
@@ -236,6 +236,7 @@ function findTargets(
   targets: readonly string[],
   moreTargets: readonly string[],
 ): BuildStage[] {
+  if (targets.length === 0 && moreTargets.length === 0) return stages.slice(-1);
   const find = (target: string): BuildStage[] => {
     const index = names.lastBefore(target, stages.length);
     const stage = stages[index >= 0 ? index : /^\d+$/.test(target) ? Number(target) : -1];
