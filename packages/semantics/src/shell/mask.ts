@@ -13,22 +13,53 @@ export function maskShellText(
   const source = text.slice(range[0], range[1]);
   if (!source.includes('\n')) return source;
   let masked = '';
+  // What stands before it is in `masked`.
+  let taken = 0;
   let lineStart = 0;
   while (lineStart < source.length) {
     const newline = source.indexOf('\n', lineStart);
     const lineEnd = newline < 0 ? source.length : newline + 1;
-    masked += maskLine(source.slice(lineStart, lineEnd), lineStart > 0, escape, source[lineEnd]);
+    const kept = keptEnd(source, lineStart, lineEnd, escape);
+    if (kept < lineEnd) {
+      masked += source.slice(taken, kept) + ' '.repeat(lineEnd - kept);
+      taken = lineEnd;
+    } else if (escape !== '\\' && newline >= 0) {
+      // A word that goes on: the shell knows nothing but a backslash for that.
+      masked += `${source.slice(taken, lineEnd - 2)}\\\n`;
+      taken = lineEnd;
+    }
     lineStart = lineEnd;
   }
-  return masked;
+  return masked + source.slice(taken);
 }
 
-function maskLine(line: string, continued: boolean, escape: string, next: string | undefined): string {
-  const content = line.trimEnd();
-  if (continued && content.trimStart().startsWith('#')) return ' '.repeat(line.length);
-  if (!content.endsWith(escape)) return content + ' '.repeat(line.length - content.length);
-  const kept = content.slice(0, -1);
+/** Where a line ends for the shell: what stands behind it becomes blanks. */
+function keptEnd(source: string, lineStart: number, lineEnd: number, escape: string): number {
+  let contentEnd = lineEnd;
+  while (contentEnd > lineStart && isSpace(source, contentEnd - 1)) contentEnd--;
+  if (lineStart > 0 && isComment(source, lineStart, contentEnd)) return lineStart;
+  const escapeAt = contentEnd - 1;
+  if (escapeAt < lineStart || source[escapeAt] !== escape) return contentEnd;
   // BuildKit joins the lines without a blank: a word may go on, and bash knows a backslash before a line break too.
-  const joins = line === `${content}\n` && /\S$/.test(kept) && next !== undefined && /[^\s#]/.test(next);
-  return joins ? `${kept}\\\n` : kept.padEnd(line.length, ' ');
+  const joins =
+    contentEnd === lineEnd - 1 &&
+    source[contentEnd] === '\n' &&
+    escapeAt > lineStart &&
+    !isSpace(source, escapeAt - 1) &&
+    lineEnd < source.length &&
+    source[lineEnd] !== '#' &&
+    !isSpace(source, lineEnd);
+  return joins ? lineEnd : escapeAt;
+}
+
+function isComment(source: string, lineStart: number, lineEnd: number): boolean {
+  let at = lineStart;
+  while (at < lineEnd && isSpace(source, at)) at++;
+  return source[at] === '#';
+}
+
+/** Whether a character is one that `trim` takes away. */
+function isSpace(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code > 127 && /\s/.test(source.charAt(at));
 }
