@@ -1,5 +1,5 @@
 /** A program that runs the command which its arguments give. */
-interface Wrapper {
+export interface Wrapper {
   /** Options that take the next word as their value. */
   valueFlags?: readonly string[];
   /** How many plain words stand before the command (`timeout 10 cmd`, `gosu user cmd`). */

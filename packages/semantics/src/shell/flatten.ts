@@ -6,9 +6,9 @@ import type { CommandContext, ShellRedirect, SimpleCommand } from './commands.ts
 import { heredocScript, quotedScript } from './quoted-script.ts';
 import type { QuotedScript } from './quoted-script.ts';
 import type { ShellScope } from './scope.ts';
-import { evaluateText, evaluateWord } from './words.ts';
+import { addWords, evaluateText, evaluateWord, isPlain, plainWord } from './words.ts';
 import type { OffsetMap, ShellWord } from './words.ts';
-import { baseName, unwrap } from './wrappers.ts';
+import { programCall } from './wrappers.ts';
 
 /** Scripts in scripts (`sh -c "sh -c ..."`) are followed this deep. */
 const MAX_DEPTH = 4;
@@ -20,9 +20,12 @@ const CONDITIONAL_SUBSTITUTION: CommandContext = { conditional: true, substituti
 
 const DECLARATIONS: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
 
+/** Nothing of the script of an instruction is expanded before its shell gets it. */
+const isOriginal = (): boolean => false;
+
 /** The commands of a shell script in the order in which they stand; `offset` maps positions in it to the file. */
 export function flattenScript(text: string, scope: ShellScope, offset: OffsetMap): SimpleCommand[] {
-  const flattener = new Flattener({ text, offset, isExpanded: () => false }, 0, []);
+  const flattener = new Flattener({ text, offset, isExpanded: isOriginal }, 0, []);
   flattener.run(scope, PLAIN);
   return flattener.commands;
 }
@@ -43,7 +46,7 @@ class Flattener {
 
   constructor(source: QuotedScript, depth: number, commands: SimpleCommand[]) {
     this.#source = source;
-    this.#offset = at => source.offset(at);
+    this.#offset = source.offset;
     this.#depth = depth;
     this.commands = commands;
   }
@@ -67,10 +70,11 @@ class Flattener {
       case 'Command':
         return this.#command(node, scope, context, input);
       case 'AndOr':
-        node.commands.forEach((command, index) => {
-          const isAlternative = node.operators[index - 1] === '||';
-          this.#node(command, scope, isAlternative ? underCondition(context) : context, null);
-        });
+        for (let i = 0; i < node.commands.length; i++) {
+          const command = node.commands[i];
+          const isAlternative = node.operators[i - 1] === '||';
+          if (command) this.#node(command, scope, isAlternative ? underCondition(context) : context, null);
+        }
         return null;
       case 'Pipeline': {
         let previous = input;
@@ -140,31 +144,30 @@ class Flattener {
     for (const part of node.prefix)
       if (part.type === 'Assignment') this.#assign(part, scope, context, node.name !== undefined);
     if (!node.name) return null;
-    this.#substitutions(node.name, scope, context);
-    const words = evaluateWord(node.name, scope, this.#offset);
+    const words: ShellWord[] = [];
+    this.#addWords(words, node.name, scope, context);
     for (const argument of node.args) {
       if (argument.type === 'Assignment') {
         if (DECLARATIONS.has(node.name.value)) this.#assign(argument, scope, context, false);
         words.push(this.#assignmentWord(argument, scope));
-      } else {
-        this.#substitutions(argument, scope, context);
-        for (const word of evaluateWord(argument, scope, this.#offset)) words.push(word);
-      }
+      } else this.#addWords(words, argument, scope, context);
     }
-    const { words: inner, moreArguments } = unwrap(words);
-    const program = inner[0];
-    if (!program) return null;
+    const call = programCall(words);
+    if (!call) return null;
+    const assignments: ShellWord[] = [];
+    for (const part of node.prefix)
+      if (part.type === 'Assignment') assignments.push(this.#assignmentWord(part, scope));
+    const redirects: ShellRedirect[] = [];
+    for (const redirect of node.redirects) redirects.push(this.#redirect(redirect, scope, context));
     const command: SimpleCommand = {
-      name: baseName(program),
-      program,
-      args: inner.slice(1),
-      assignments: node.prefix.flatMap(part =>
-        part.type === 'Assignment' ? this.#assignmentWord(part, scope) : [],
-      ),
-      redirects: node.redirects.map(redirect => this.#redirect(redirect, scope, context)),
+      name: call.name,
+      program: call.program,
+      args: call.args,
+      assignments,
+      redirects,
       cwd: scope.cwd,
       input,
-      moreArguments,
+      moreArguments: call.moreArguments,
       context,
       range: [this.#offset(node.pos), this.#offset(node.end)],
     };
@@ -172,6 +175,15 @@ class Flattener {
     changeScope(command, scope);
     this.#nestedScript(command, node, scope, context);
     return command;
+  }
+
+  /** Adds what a word stands for, and the commands in it. */
+  #addWords(words: ShellWord[], word: Word, scope: ShellScope, context: CommandContext): void {
+    if (isPlain(word)) words.push(plainWord(word, this.#offset));
+    else {
+      if (word.parts) this.#substitutionParts(word.parts, scope, context);
+      addWords(words, word, scope, this.#offset);
+    }
   }
 
   #assignmentWord(node: Assignment, scope: ShellScope): ShellWord {
@@ -218,7 +230,7 @@ class Flattener {
   }
 
   #substitutions(word: Word, scope: ShellScope, context: CommandContext): void {
-    if (word.parts) this.#substitutionParts(word.parts, scope, context);
+    if (!isPlain(word) && word.parts) this.#substitutionParts(word.parts, scope, context);
   }
 
   #substitutionParts(parts: readonly WordPart[], scope: ShellScope, context: CommandContext): void {

@@ -3,8 +3,8 @@ import { ScriptText } from './script-text.ts';
 
 /** The heredoc of `RUN <<EOF` with nothing but the marker, whose body BuildKit gives to the shell; null for any other RUN. */
 export function wholeScript(command: Command, heredocs: readonly Heredoc[]): Heredoc | null {
-  const [first, ...others] = heredocs;
-  if (!first || others.length > 0) return null;
+  const [first] = heredocs;
+  if (!first || heredocs.length > 1) return null;
   const [start, end] = command.range;
   return first.marker[0] === start && first.marker[1] === end ? first : null;
 }

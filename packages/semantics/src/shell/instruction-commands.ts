@@ -15,7 +15,7 @@ import { jsonOffset } from './json-script.ts';
 import { maskShellText } from './mask.ts';
 import { ShellScope } from './scope.ts';
 import type { ShellWord } from './words.ts';
-import { baseName, unwrap } from './wrappers.ts';
+import { programCall } from './wrappers.ts';
 
 /** The instructions that hold a command. */
 export type CommandInstruction =
@@ -59,23 +59,18 @@ function execCommands(command: ExecCommand, scope: ShellScope, text: string): Si
     glob: false,
     range: element.range,
   }));
-  const { words: inner, moreArguments } = unwrap(words);
-  const program = inner[0];
-  if (!program) return [];
-  const name = baseName(program);
+  const call = programCall(words);
+  if (!call) return [];
   const outer: SimpleCommand = {
-    name,
-    program,
-    args: inner.slice(1),
+    ...call,
     assignments: [],
     redirects: [],
     cwd: scope.cwd,
     input: null,
-    moreArguments,
     context: { conditional: false, substitution: false },
     range: command.range,
   };
-  if (!posixShells.has(name)) return [outer];
+  if (!posixShells.has(call.name)) return [outer];
   const flag = outer.args.findIndex(word => /^-[a-z]*c$/.test(word.text));
   const script = flag < 0 ? undefined : outer.args[flag + 1];
   const element = command.elements.find(candidate => candidate.range === script?.range);

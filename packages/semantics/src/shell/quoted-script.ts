@@ -1,20 +1,22 @@
 import type { HereDoc, Word } from 'unbash';
+import type { OffsetMap } from './words.ts';
 
 /** A script that another command gets as text, with the way from its offsets to those of the outer script. */
 export interface QuotedScript {
-  text: string;
+  readonly text: string;
   /** Where a character of `text` stands in the outer script; for one behind a backslash, where the backslash stands. */
-  offset(at: number): number;
+  readonly offset: OffsetMap;
   /** Whether the outer shell has already replaced an expansion that begins at `at`, and run the commands in it. */
-  isExpanded(at: number): boolean;
+  readonly isExpanded: (at: number) => boolean;
 }
 
 const never = (): boolean => false;
+const always = (): boolean => true;
 
 /** The script in a word that is one quoted string; null for anything else, whose text is put together at run time. */
 export function quotedScript(word: Word): QuotedScript | null {
-  const parts = word.parts;
-  const [part] = parts ?? [];
+  const { parts } = word;
+  const part = parts?.[0];
   if (part === undefined) return { text: word.value, offset: at => word.pos + at, isExpanded: never };
   if (parts?.length !== 1) return null;
   if (part.type === 'SingleQuoted')
@@ -31,7 +33,7 @@ export function heredocScript({ body, delimiter }: HereDoc): QuotedScript {
 
 /** Takes away the backslashes that the outer shell takes away, and remembers where each character stood. */
 function unescaped(source: string, start: number, special: RegExp): QuotedScript {
-  if (!source.includes('\\')) return { text: source, offset: at => start + at, isExpanded: () => true };
+  if (!source.includes('\\')) return { text: source, offset: at => start + at, isExpanded: always };
   let text = '';
   const offsets: number[] = [];
   const escaped = new Set<number>();

@@ -20,7 +20,8 @@ type FolderStack = { folder: string; below: FolderStack } | null;
 export class ShellScope {
   readonly #environment: Environment;
   readonly #parent: ShellScope | null;
-  readonly #variables = new Map<string, ShellValue>();
+  /** Null as long as nothing is set. */
+  #variables: Map<string, ShellValue> | null = null;
   readonly #budget: ExpansionBudget;
   #cwd: string;
   #previousCwd: string;
@@ -92,7 +93,7 @@ export class ShellScope {
   }
 
   set(name: string, value: ShellValue): void {
-    this.#variables.set(name, value);
+    (this.#variables ??= new Map<string, ShellValue>()).set(name, value);
   }
 
   /** From now on the variable holds something that cannot be known. */
@@ -121,9 +122,9 @@ export class ShellScope {
   }
 
   #own(name: string): ShellValue | undefined {
-    let value = this.#variables.get(name);
+    let value = this.#variables?.get(name);
     for (let scope = this.#parent; value === undefined && scope; scope = scope.#parent)
-      value = scope.#variables.get(name);
+      value = scope.#variables?.get(name);
     return value;
   }
 

@@ -1,7 +1,10 @@
 import type {
-  DoubleQuotedChild,
+  AnsiCQuotedPart,
+  DoubleQuotedPart,
+  LocaleStringPart,
   ParameterDefaultOperation,
   ParameterExpansionPart,
+  SingleQuotedPart,
   Word,
   WordPart,
 } from 'unbash';
@@ -27,6 +30,12 @@ export interface ShellWord {
 export type OffsetMap = (offset: number) => number;
 
 const NAME = /^[A-Za-z_]\w*$/;
+const GLOB = /[*?[]/;
+const PWD = /^(\$\(|`)\s*pwd\s*(\)|`)$/;
+const BLANKS = /[ \t\n]+/;
+
+/** What the shell may quote, expand or match with file names. */
+const SPECIAL = /[\\'"$`{~*?[<>()]/;
 
 /** More alternatives than this in one brace expansion are left as written. */
 const MAX_ALTERNATIVES = 64;
@@ -45,44 +54,69 @@ interface Field {
 /** What a word has become so far: one list of fields, or one for each of its brace alternatives. */
 type Alternatives = Field[][];
 
+type QuotedPart = SingleQuotedPart | AnsiCQuotedPart | DoubleQuotedPart | LocaleStringPart;
+
 const emptyField = (): Field => ({ text: '', known: true, glob: false, present: false });
 
-/** The arguments that a word of a script stands for: none, one, or several (`$list`, `{a,b}`, `"${array[@]}"`). */
-export function evaluateWord(word: Word, scope: ShellScope, offset: OffsetMap): ShellWord[] {
+/** Whether a word is for the program what it is in the script, as most words are: no more is to be done for it. */
+export function isPlain({ text }: Word): boolean {
+  return !SPECIAL.test(text);
+}
+
+/** The argument that a plain word stands for. */
+export function plainWord({ text, pos, end }: Word, offset: OffsetMap): ShellWord {
+  return { text, known: true, glob: false, range: [offset(pos), offset(end)] };
+}
+
+/** Adds the arguments that a word stands for: none, one, or several (`$list`, `{a,b}`, `"${array[@]}"`). */
+export function addWords(words: ShellWord[], word: Word, scope: ShellScope, offset: OffsetMap): void {
   const range: [number, number] = [offset(word.pos), offset(word.end)];
-  const { parts } = word;
-  if (parts === undefined) {
-    const { text, known } = literal(word, true, scope);
-    return [{ text, known, glob: false, range }];
-  }
-  let alternatives: Alternatives = [[emptyField()]];
-  parts.forEach((part, index) => {
-    alternatives = appendPart(alternatives, part, index === 0, scope);
-  });
+  for (const { text, known, glob, present } of fieldsOf(word, scope))
+    if (present) words.push({ text, known, glob, range });
+}
+
+/** The arguments that a word of a script stands for. */
+export function evaluateWord(word: Word, scope: ShellScope, offset: OffsetMap): ShellWord[] {
+  if (isPlain(word)) return [plainWord(word, offset)];
   const words: ShellWord[] = [];
-  for (const fields of alternatives) {
-    for (const { text, known, glob, present } of fields) {
-      if (present) words.push({ text, known, glob, range });
-    }
-  }
+  addWords(words, word, scope, offset);
   return words;
 }
 
 /** The value of a word where the shell does not split (an assignment, a redirection). */
 export function evaluateText(word: Word, scope: ShellScope): { text: string; known: boolean } {
-  const fields = evaluateWord(word, scope, offset => offset);
+  if (isPlain(word)) return { text: word.text, known: true };
+  const fields = fieldsOf(word, scope).filter(field => field.present);
   return { text: fields.map(field => field.text).join(' '), known: fields.every(field => field.known) };
 }
 
+/** The fields of a word. Those that are not present are no arguments. */
+function fieldsOf(word: Word, scope: ShellScope): Field[] {
+  const { parts } = word;
+  if (parts === undefined) return [fieldOf(literal(word, true, scope))];
+  const [first] = parts;
+  if (first && parts.length === 1 && isQuoted(first) && !loneElement(first))
+    return [fieldOf(quotedValue(first, scope))];
+  let alternatives: Alternatives = [[emptyField()]];
+  for (const part of parts) alternatives = appendPart(alternatives, part, part === first, scope);
+  return alternatives.length === 1 ? (alternatives[0] ?? []) : alternatives.flat();
+}
+
+function fieldOf({ text, known }: { text: string; known: boolean }): Field {
+  return { text, known, glob: false, present: true };
+}
+
 function append(alternatives: Alternatives, text: string, known: boolean, glob: boolean): void {
-  for (const fields of alternatives) {
-    const field = fields.at(-1);
-    if (!field) continue;
-    field.text += text;
-    field.known &&= known;
-    field.glob ||= glob;
-    field.present = true;
-  }
+  for (const fields of alternatives) appendToLast(fields, text, known, glob);
+}
+
+function appendToLast(fields: readonly Field[], text: string, known: boolean, glob: boolean): void {
+  const field = fields.at(-1);
+  if (!field) return;
+  field.text += text;
+  field.known &&= known;
+  field.glob ||= glob;
+  field.present = true;
 }
 
 /** Unquoted text; at the start of a word `~` and `~/x` mean the home folder. */
@@ -91,7 +125,8 @@ function literal(
   first: boolean,
   scope: ShellScope,
 ): { text: string; known: boolean } {
-  if (!first || !text.startsWith('~') || !/^~(\/|$)/.test(text)) return { text: value, known: true };
+  if (!first || !text.startsWith('~') || (text.length > 1 && text[1] !== '/'))
+    return { text: value, known: true };
   return { text: scope.home + value.slice(1), known: !scope.home.includes('$') };
 }
 
@@ -109,11 +144,9 @@ function appendPart(
     }
     case 'SingleQuoted':
     case 'AnsiCQuoted':
-      append(alternatives, part.value, true, false);
-      break;
     case 'DoubleQuoted':
     case 'LocaleString':
-      appendQuoted(alternatives, part.parts, scope);
+      appendQuoted(alternatives, part, scope);
       break;
     case 'Glob':
     case 'ExtendedGlob':
@@ -129,8 +162,8 @@ function appendPart(
         break;
       }
       const { text, known } = expansion(part, scope);
-      if (known) appendFields(alternatives, text.split(/[ \t\n]+/), true, /[*?[]/.test(text));
-      else append(alternatives, text, false, false);
+      if (!known) append(alternatives, text, false, false);
+      else if (text !== '') appendFields(alternatives, text.split(BLANKS), true, GLOB.test(text));
       break;
     }
     default: {
@@ -141,25 +174,46 @@ function appendPart(
   return alternatives;
 }
 
-function appendQuoted(
-  alternatives: Alternatives,
-  parts: readonly DoubleQuotedChild[],
-  scope: ShellScope,
-): void {
-  const [only] = parts;
-  if (parts.length === 1 && only?.type === 'ParameterExpansion') {
-    const array = arrayValue(only, scope);
-    if (array) {
-      const isList = only.index?.value === '@';
-      appendFields(alternatives, isList ? array.elements : [array.elements.join(' ')], array.known, false);
-      return;
+function isQuoted(part: WordPart): part is QuotedPart {
+  const { type } = part;
+  return (
+    type === 'DoubleQuoted' || type === 'SingleQuoted' || type === 'AnsiCQuoted' || type === 'LocaleString'
+  );
+}
+
+/** The only thing in quotes, where that is an element of an array, or all of them. */
+function loneElement(part: QuotedPart): ParameterExpansionPart | null {
+  if (part.type === 'SingleQuoted' || part.type === 'AnsiCQuoted' || part.parts.length !== 1) return null;
+  const [only] = part.parts;
+  return only?.type === 'ParameterExpansion' && only.index ? only : null;
+}
+
+/** What is in quotes, as one text. */
+function quotedValue(part: QuotedPart, scope: ShellScope): { text: string; known: boolean } {
+  if (part.type === 'SingleQuoted' || part.type === 'AnsiCQuoted') return { text: part.value, known: true };
+  let text = '';
+  let known = true;
+  for (const child of part.parts) {
+    if (child.type === 'Literal') text += child.value;
+    else {
+      const value = expansion(child, scope);
+      text += value.text;
+      known &&= value.known;
     }
   }
-  append(alternatives, '', true, false);
-  for (const part of parts) {
-    const value = part.type === 'Literal' ? { text: part.value, known: true } : expansion(part, scope);
-    append(alternatives, value.text, value.known, false);
+  return { text, known };
+}
+
+function appendQuoted(alternatives: Alternatives, part: QuotedPart, scope: ShellScope): void {
+  const element = loneElement(part);
+  const array = element && arrayValue(element, scope);
+  if (array) {
+    const isList = element.index?.value === '@';
+    appendFields(alternatives, isList ? array.elements : [array.elements.join(' ')], array.known, false);
+    return;
   }
+  const { text, known } = quotedValue(part, scope);
+  append(alternatives, text, known, false);
 }
 
 /** Adds what the shell has split: the first piece ends the last field, each other one begins a new field. */
@@ -170,10 +224,11 @@ function appendFields(
   glob: boolean,
 ): void {
   for (const fields of alternatives) {
-    pieces.forEach((piece, index) => {
-      if (index > 0) fields.push(emptyField());
-      if (piece !== '') append([fields], piece, known, glob);
-    });
+    for (let i = 0; i < pieces.length; i++) {
+      if (i > 0) fields.push(emptyField());
+      const piece = pieces[i] ?? '';
+      if (piece !== '') appendToLast(fields, piece, known, glob);
+    }
   }
 }
 
@@ -181,16 +236,16 @@ function appendFields(
 function appendBraces(alternatives: Alternatives, text: string, scope: ShellScope): Alternatives {
   const body = text.slice(1, -1);
   const pieces = body.split(',');
-  const isPlain = pieces.length > 1 && !/[{}$`'"\\]/.test(body);
+  const isSimple = pieces.length > 1 && !/[{}$`'"\\]/.test(body);
   const count = alternatives.reduce((sum, fields) => sum + fields.length, 0) * pieces.length;
-  if (!isPlain || count > MAX_ALTERNATIVES || !scope.spend(count)) {
+  if (!isSimple || count > MAX_ALTERNATIVES || !scope.spend(count)) {
     append(alternatives, text, false, true);
     return alternatives;
   }
   return alternatives.flatMap(fields =>
     pieces.map(piece => {
       const copy = fields.map(field => ({ ...field }));
-      append([copy], piece, true, /[*?[]/.test(piece));
+      appendToLast(copy, piece, true, GLOB.test(piece));
       return copy;
     }),
   );
@@ -217,7 +272,7 @@ function expansion(part: WordPart, scope: ShellScope): { text: string; known: bo
       return operate(part, scope) ?? { text: part.text, known: false };
     }
     case 'CommandExpansion':
-      if (/^(\$\(|`)\s*pwd\s*(\)|`)$/.test(part.text)) return parameter('PWD', part.text, scope);
+      if (PWD.test(part.text)) return parameter('PWD', part.text, scope);
       return { text: normaliseSubstitution(part.text), known: false };
     default:
       return { text: part.text, known: false };
@@ -249,7 +304,7 @@ function operate(part: ParameterExpansionPart, scope: ShellScope): { text: strin
   if (operation.type !== 'Replace' || operation.operator.length > 2) return null;
   const pattern = evaluateText(operation.pattern, scope);
   const replacement = evaluateText(operation.replacement, scope);
-  if (!pattern.known || !replacement.known || pattern.text === '' || /[*?[]/.test(pattern.text)) return null;
+  if (!pattern.known || !replacement.known || pattern.text === '' || GLOB.test(pattern.text)) return null;
   // The shell takes `/#` and `/%` as anchors.
   if (operation.operator === '//')
     return { text: text.replaceAll(pattern.text, () => replacement.text), known: true };
@@ -278,6 +333,6 @@ function withDefault(
 function evaluatePattern(word: Word, scope: ShellScope): string | null {
   const [field, ...more] = evaluateWord(word, scope, offset => offset);
   if (!field) return '';
-  const isPattern = field.glob || !/[*?[]/.test(field.text);
+  const isPattern = field.glob || !GLOB.test(field.text);
   return field.known && isPattern && more.length === 0 ? field.text : null;
 }

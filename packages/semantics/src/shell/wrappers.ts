@@ -1,33 +1,61 @@
 import { wrappers } from '../data/wrappers.ts';
+import type { Wrapper } from '../data/wrappers.ts';
 import { pathSegments } from '../symbolic-path.ts';
 import type { ShellWord } from './words.ts';
 
 const ASSIGNMENT = /^[A-Za-z_]\w*=/;
 
-/** The first words of the wrappers that have two. */
-const startsTwoWords = new Set(
-  [...wrappers.keys()].flatMap(key => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [])),
-);
+/** The wrappers whose name begins with one word: that of this word alone, and those with a second one. */
+interface WrapperGroup {
+  alone: Wrapper | null;
+  bySecondWord: Map<string, Wrapper> | null;
+}
 
-/** What is left of a command's words when `sudo`, `env X=1`, `timeout 10`, `npx` and their like are taken away. */
-export function unwrap(words: ShellWord[]): { words: ShellWord[]; moreArguments: boolean } {
+const wrappersByFirstWord = groupByFirstWord();
+
+function groupByFirstWord(): ReadonlyMap<string, WrapperGroup> {
+  const groups = new Map<string, WrapperGroup>();
+  for (const [name, wrapper] of wrappers) {
+    const [first = '', second] = name.split(' ');
+    const group = groups.get(first) ?? { alone: null, bySecondWord: null };
+    if (second === undefined) group.alone = wrapper;
+    else group.bySecondWord = (group.bySecondWord ?? new Map<string, Wrapper>()).set(second, wrapper);
+    groups.set(first, group);
+  }
+  return groups;
+}
+
+/** The program that a command's words call, with what it gets. */
+export interface ProgramCall {
+  /** Without its folder and version; empty when it cannot be known. */
+  name: string;
+  program: ShellWord;
+  args: ShellWord[];
+  /** Whether more arguments come from standard input (`xargs`). */
+  moreArguments: boolean;
+}
+
+/** What a command's words call when `sudo`, `env X=1`, `timeout 10`, `npx` and their like are taken away; null for no words. */
+export function programCall(words: readonly ShellWord[]): ProgramCall | null {
   let start = 0;
   let moreArguments = false;
   for (;;) {
-    const inner = commandStart(words, start);
-    if (inner === null) return { words: start === 0 ? words : words.slice(start), moreArguments };
-    moreArguments ||= baseName(words[start]) === 'xargs';
+    const program = words[start];
+    if (!program) return null;
+    const name = baseName(program);
+    const inner = commandStart(name, words, start);
+    if (inner === null) return { name, program, args: words.slice(start + 1), moreArguments };
+    moreArguments ||= name === 'xargs';
     start = inner;
   }
 }
 
-/** Where the command of the wrapper at `start` begins; null where no wrapper with a command stands. */
-function commandStart(words: readonly ShellWord[], start: number): number | null {
-  const name = baseName(words[start]);
-  const twoWords = startsTwoWords.has(name)
-    ? wrappers.get(`${name} ${words[start + 1]?.text ?? ''}`)
-    : undefined;
-  const wrapper = twoWords ?? wrappers.get(name);
+/** Where the command of the wrapper at `start` begins, if its `name` is that of one; null where there is none, or no command. */
+function commandStart(name: string, words: readonly ShellWord[], start: number): number | null {
+  const group = wrappersByFirstWord.get(name);
+  if (!group) return null;
+  const twoWords = group.bySecondWord?.get(words[start + 1]?.text ?? '');
+  const wrapper = twoWords ?? group.alone;
   if (!wrapper) return null;
   let skip = wrapper.skip ?? 0;
   for (let i = start + (twoWords ? 2 : 1); i < words.length; i++) {
@@ -42,9 +70,8 @@ function commandStart(words: readonly ShellWord[], start: number): number | null
   return null;
 }
 
-/** The name of a program without its folder and version (`tsc@5`); empty when the word is missing or the name not known. */
-export function baseName(word: ShellWord | undefined): string {
-  if (!word) return '';
+/** The name of a program without its folder and version (`tsc@5`); empty when it is not known. */
+function baseName(word: ShellWord): string {
   // A slash in `$(cat x/y)` is none of the path.
   const name =
     (word.known ? word.text.slice(word.text.lastIndexOf('/') + 1) : pathSegments(word.text).at(-1)) ?? '';
