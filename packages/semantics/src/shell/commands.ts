@@ -37,12 +37,28 @@ export interface SimpleCommand {
   range: [number, number];
 }
 
+/** First arguments that are questions. */
+const QUESTIONS: ReadonlySet<string> = new Set([
+  '--version',
+  '-version',
+  'version',
+  '--help',
+  '-help',
+  'help',
+  '-h',
+]);
+/** Those that are one as the only argument. */
+const LONE_QUESTIONS: ReadonlySet<string> = new Set(['-v', '-V', '-vV']);
+
 /** Whether a command only asks a program for its version or its help. `gem install x --version 1.2` does not. */
 export function isQuery({ args }: SimpleCommand): boolean {
-  const [first] = args;
+  const first = args[0]?.text;
+  const last = args.at(-1)?.text;
+  if (first === undefined || last === undefined) return false;
   return (
-    /^(--?version|--?help|-h|version|help)$/.test(first?.text ?? '') ||
-    (args.length === 1 && /^-(v|V|vV)$/.test(first?.text ?? '')) ||
-    /^--(version|help)$/.test(args.at(-1)?.text ?? '')
+    QUESTIONS.has(first) ||
+    (args.length === 1 && LONE_QUESTIONS.has(first)) ||
+    last === '--version' ||
+    last === '--help'
   );
 }

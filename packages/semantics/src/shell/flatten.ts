@@ -6,7 +6,7 @@ import type { CommandContext, ShellRedirect, SimpleCommand } from './commands.ts
 import { heredocScript, quotedScript } from './quoted-script.ts';
 import type { QuotedScript } from './quoted-script.ts';
 import type { ShellScope } from './scope.ts';
-import { addWords, evaluateText, evaluateWord, isPlain, plainWord } from './words.ts';
+import { addWords, evaluateText, evaluateWord, literalText, literalWord } from './words.ts';
 import type { OffsetMap, ShellWord } from './words.ts';
 import { programCall } from './wrappers.ts';
 
@@ -179,7 +179,8 @@ class Flattener {
 
   /** Adds what a word stands for, and the commands in it. */
   #addWords(words: ShellWord[], word: Word, scope: ShellScope, context: CommandContext): void {
-    if (isPlain(word)) words.push(plainWord(word, this.#offset));
+    const literal = literalText(word);
+    if (literal !== null) words.push(literalWord(literal, word, this.#offset));
     else {
       if (word.parts) this.#substitutionParts(word.parts, scope, context);
       addWords(words, word, scope, this.#offset);
@@ -230,7 +231,7 @@ class Flattener {
   }
 
   #substitutions(word: Word, scope: ShellScope, context: CommandContext): void {
-    if (!isPlain(word) && word.parts) this.#substitutionParts(word.parts, scope, context);
+    if (literalText(word) === null && word.parts) this.#substitutionParts(word.parts, scope, context);
   }
 
   #substitutionParts(parts: readonly WordPart[], scope: ShellScope, context: CommandContext): void {

@@ -12,8 +12,9 @@ export function maskShellText(
 ): string {
   const source = text.slice(range[0], range[1]);
   if (!source.includes('\n')) return source;
-  let masked = '';
-  // What stands before it is in `masked`.
+  // Joined at the end, they give the parser one flat string, in which it finds characters faster than in a chain of pieces.
+  const pieces: string[] = [];
+  // What stands before it is in the pieces.
   let taken = 0;
   let lineStart = 0;
   while (lineStart < source.length) {
@@ -21,16 +22,17 @@ export function maskShellText(
     const lineEnd = newline < 0 ? source.length : newline + 1;
     const kept = keptEnd(source, lineStart, lineEnd, escape);
     if (kept < lineEnd) {
-      masked += source.slice(taken, kept) + ' '.repeat(lineEnd - kept);
+      pieces.push(source.slice(taken, kept), ' '.repeat(lineEnd - kept));
       taken = lineEnd;
     } else if (escape !== '\\' && newline >= 0) {
       // A word that goes on: the shell knows nothing but a backslash for that.
-      masked += `${source.slice(taken, lineEnd - 2)}\\\n`;
+      pieces.push(source.slice(taken, lineEnd - 2), '\\\n');
       taken = lineEnd;
     }
     lineStart = lineEnd;
   }
-  return masked + source.slice(taken);
+  pieces.push(source.slice(taken));
+  return pieces.join('');
 }
 
 /** Where a line ends for the shell: what stands behind it becomes blanks. */

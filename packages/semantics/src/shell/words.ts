@@ -34,8 +34,10 @@ const GLOB = /[*?[]/;
 const PWD = /^(\$\(|`)\s*pwd\s*(\)|`)$/;
 const BLANKS = /[ \t\n]+/;
 
-/** What the shell may quote, expand or match with file names. */
-const SPECIAL = /[\\'"$`{~*?[<>()]/;
+/** What the shell may quote, expand or match with file names. A bracket alone is the command `[`. */
+const SPECIAL = /[\\'"$`{~*?<>()]|\[./s;
+/** One quoted string in which nothing is expanded. */
+const QUOTED = /^(?:'[^']*'|"[^"$`\\]*")$/;
 
 /** More alternatives than this in one brace expansion are left as written. */
 const MAX_ALTERNATIVES = 64;
@@ -58,13 +60,17 @@ type QuotedPart = SingleQuotedPart | AnsiCQuotedPart | DoubleQuotedPart | Locale
 
 const emptyField = (): Field => ({ text: '', known: true, glob: false, present: false });
 
-/** Whether a word is for the program what it is in the script, as most words are: no more is to be done for it. */
-export function isPlain({ text }: Word): boolean {
-  return !SPECIAL.test(text);
+/**
+ * The argument that a word stands for where that can be told without its parts, as for most words: nothing in it is
+ * expanded, and it is quoted as a whole or not at all. Null for any other word.
+ */
+export function literalText({ text }: Word): string | null {
+  if (!SPECIAL.test(text)) return text;
+  return QUOTED.test(text) ? text.slice(1, -1) : null;
 }
 
-/** The argument that a plain word stands for. */
-export function plainWord({ text, pos, end }: Word, offset: OffsetMap): ShellWord {
+/** The argument that a word with a `literalText` stands for. */
+export function literalWord(text: string, { pos, end }: Word, offset: OffsetMap): ShellWord {
   return { text, known: true, glob: false, range: [offset(pos), offset(end)] };
 }
 
@@ -77,7 +83,8 @@ export function addWords(words: ShellWord[], word: Word, scope: ShellScope, offs
 
 /** The arguments that a word of a script stands for. */
 export function evaluateWord(word: Word, scope: ShellScope, offset: OffsetMap): ShellWord[] {
-  if (isPlain(word)) return [plainWord(word, offset)];
+  const literal = literalText(word);
+  if (literal !== null) return [literalWord(literal, word, offset)];
   const words: ShellWord[] = [];
   addWords(words, word, scope, offset);
   return words;
@@ -85,7 +92,8 @@ export function evaluateWord(word: Word, scope: ShellScope, offset: OffsetMap): 
 
 /** The value of a word where the shell does not split (an assignment, a redirection). */
 export function evaluateText(word: Word, scope: ShellScope): { text: string; known: boolean } {
-  if (isPlain(word)) return { text: word.text, known: true };
+  const literal = literalText(word);
+  if (literal !== null) return { text: literal, known: true };
   const fields = fieldsOf(word, scope).filter(field => field.present);
   return { text: fields.map(field => field.text).join(' '), known: fields.every(field => field.known) };
 }
@@ -93,7 +101,7 @@ export function evaluateText(word: Word, scope: ShellScope): { text: string; kno
 /** The fields of a word. Those that are not present are no arguments. */
 function fieldsOf(word: Word, scope: ShellScope): Field[] {
   const { parts } = word;
-  if (parts === undefined) return [fieldOf(literal(word, true, scope))];
+  if (parts === undefined) return [fieldOf(unquoted(word, true, scope))];
   const [first] = parts;
   if (first && parts.length === 1 && isQuoted(first) && !loneElement(first))
     return [fieldOf(quotedValue(first, scope))];
@@ -120,7 +128,7 @@ function appendToLast(fields: readonly Field[], text: string, known: boolean, gl
 }
 
 /** Unquoted text; at the start of a word `~` and `~/x` mean the home folder. */
-function literal(
+function unquoted(
   { value, text }: { value: string; text: string },
   first: boolean,
   scope: ShellScope,
@@ -138,7 +146,7 @@ function appendPart(
 ): Alternatives {
   switch (part.type) {
     case 'Literal': {
-      const { text, known } = literal(part, first, scope);
+      const { text, known } = unquoted(part, first, scope);
       append(alternatives, text, known, false);
       break;
     }
