@@ -14,25 +14,29 @@ export function fileAction(
   targets: readonly (ShellWord | PathRef)[],
   sources: readonly ShellWord[] = [],
 ): FileAction {
-  return {
-    kind,
-    command,
-    sources: sources.map(word => pathRef(word, command)),
-    targets: targets.map(target => ('word' in target ? target : pathRef(target, command))),
-  };
+  const paths: PathRef[] = [];
+  for (const target of targets) paths.push('word' in target ? target : pathRef(target, command));
+  const sourcePaths: PathRef[] = [];
+  for (const word of sources) sourcePaths.push(pathRef(word, command));
+  return { kind, command, sources: sourcePaths, targets: paths };
 }
 
 /** The working directory, where a command does not name a folder. */
 export const HERE: ShellWord = { text: '.', known: true, glob: false, range: [0, 0] };
 
 /** Another text at the place of a word. */
-export function reword(word: ShellWord, text: string): ShellWord {
-  return { ...word, text, glob: word.glob && /[*?[]/.test(text) };
+export function reword({ known, glob, range }: ShellWord, text: string): ShellWord {
+  return { text, known, glob: glob && /[*?[]/.test(text), range };
 }
 
 /** A word as seen from a folder, if there is one: `-C folder`, `-P folder`. */
 export function inFolder(folder: ShellWord | null | undefined, word: ShellWord): ShellWord {
-  return !folder || /^[/$]/.test(word.text) ? word : reword(word, `${folder.text}/${word.text}`);
+  return !folder || isRooted(word.text) ? word : reword(word, `${folder.text}/${word.text}`);
+}
+
+/** Whether a path begins at the root, or with a part that is not known. */
+export function isRooted(path: string): boolean {
+  return path.startsWith('/') || path.startsWith('$');
 }
 
 /** Whether a word stands for no file: standard output, or a device. */

@@ -38,10 +38,12 @@ export function fileActions(command: SimpleCommand): FileAction[] {
 
 /** `curl ... > file` is a download, everything else that writes to a file creates it. */
 function redirectActions(command: SimpleCommand, actions: readonly FileAction[]): FileAction[] {
-  return command.redirects.flatMap(({ operator, descriptor, target }) => {
-    if (!target || !operator.includes('>') || target.text.startsWith('/dev/')) return [];
+  const writes: FileAction[] = [];
+  for (const { operator, descriptor, target } of command.redirects) {
+    if (!target || !operator.includes('>') || target.text.startsWith('/dev/')) continue;
     const isOutput = descriptor === null || descriptor === 1;
     const isDownload = isOutput && actions.length === 0 && writesDownload(command);
-    return [fileAction(isDownload ? 'download' : 'create', command, [target])];
-  });
+    writes.push(fileAction(isDownload ? 'download' : 'create', command, [target]));
+  }
+  return writes;
 }

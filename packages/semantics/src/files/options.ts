@@ -19,30 +19,53 @@ export function parseOptions(
   valueNames: readonly string[] = [],
 ): ParsedOptions {
   const parsed: ParsedOptions = { options: new Map(), values: [], plain: [] };
-  const add = (name: string, value: ShellWord | null) => {
-    parsed.options.set(name, value);
-    if (value) parsed.values.push([name, value]);
-  };
   for (let i = 0; i < args.length; i++) {
     const word = args[i];
     if (!word) continue;
-    const text = word.text;
+    const { text } = word;
     if (text === '--') {
       parsed.plain = parsed.plain.concat(args.slice(i + 1));
       break;
     }
-    if (text.startsWith('--')) {
+    if (!isOption(text)) parsed.plain.push(word);
+    else if (text.startsWith('--')) {
       const equals = text.indexOf('=');
-      if (equals > 0) add(text.slice(0, equals), { ...word, text: text.slice(equals + 1) });
-      else add(text, valueNames.includes(text) ? (args[++i] ?? null) : null);
-    } else if (text.length > 1 && text.startsWith('-')) {
+      if (equals > 0) add(parsed, text.slice(0, equals), partOf(word, text.slice(equals + 1)));
+      else add(parsed, text, valueNames.includes(text) ? (args[++i] ?? null) : null);
+    } else {
       let at = 1;
-      while (at < text.length && !valueLetters.includes(text.charAt(at))) add(`-${text.charAt(at++)}`, null);
+      while (at < text.length && !valueLetters.includes(text.charAt(at)))
+        add(parsed, `-${text.charAt(at++)}`, null);
       if (at < text.length) {
         const rest = text.slice(at + 1);
-        add(`-${text.charAt(at)}`, rest === '' ? (args[++i] ?? null) : { ...word, text: rest });
+        add(parsed, `-${text.charAt(at)}`, rest === '' ? (args[++i] ?? null) : partOf(word, rest));
       }
-    } else parsed.plain.push(word);
+    }
   }
   return parsed;
+}
+
+/** The arguments of a program whose options take no values, without these options. */
+export function plainArguments(args: readonly ShellWord[]): ShellWord[] {
+  const plain: ShellWord[] = [];
+  let isBehindOptions = false;
+  for (const word of args) {
+    if (!isBehindOptions && word.text === '--') isBehindOptions = true;
+    else if (isBehindOptions || !isOption(word.text)) plain.push(word);
+  }
+  return plain;
+}
+
+function isOption(text: string): boolean {
+  return text.length > 1 && text.startsWith('-');
+}
+
+function add({ options, values }: ParsedOptions, name: string, value: ShellWord | null): void {
+  options.set(name, value);
+  if (value) values.push([name, value]);
+}
+
+/** A part of a word as a word. */
+function partOf({ known, glob, range }: ShellWord, text: string): ShellWord {
+  return { text, known, glob, range };
 }

@@ -2,12 +2,12 @@ import type { SimpleCommand } from '../shell/commands.ts';
 import type { ShellWord } from '../shell/words.ts';
 import { HERE, fileAction } from './action-reader.ts';
 import type { ActionReader } from './action-reader.ts';
-import { parseOptions } from './options.ts';
+import { plainArguments } from './options.ts';
 import { pathRef } from './path-ref.ts';
 import type { PathRef } from './path-ref.ts';
 
 const remove: ActionReader = command => {
-  const { plain } = parseOptions(command.args, '');
+  const plain = plainArguments(command.args);
   if (!command.moreArguments) return plain.length > 0 ? [fileAction('remove', command, plain)] : [];
   // `find ... | xargs rm`, `xargs -I{} rm {}`
   const found = command.input?.name === 'find' ? foundPaths(command.input) : [];
@@ -19,13 +19,14 @@ const remove: ActionReader = command => {
 const FINDS_ALL =
   /^-(?:delete|depth|d|mindepth|maxdepth|xdev|mount|follow|noleaf|print0?|exec|execdir|ok|okdir|a|and)$/;
 
+const EXECUTES = /^-(?:exec|ok)(?:dir)?$/;
+const REMOVER = /^(?:\S*\/)?(?:rm|unlink)$/;
+
 /** `find folders tests -delete`, `-exec rm {} +`. */
 const find: ActionReader = command => {
   const removes = command.args.some(
     ({ text }, i) =>
-      text === '-delete' ||
-      (/^-(?:exec|ok)(?:dir)?$/.test(text) &&
-        /^(?:\S*\/)?(?:rm|unlink)$/.test(command.args[i + 1]?.text ?? '')),
+      text === '-delete' || (EXECUTES.test(text) && REMOVER.test(command.args[i + 1]?.text ?? '')),
   );
   return removes ? [fileAction('remove', command, foundPaths(command))] : [];
 };

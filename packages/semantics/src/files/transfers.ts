@@ -1,9 +1,9 @@
 import type { ShellWord } from '../shell/words.ts';
 import { baseName, parentPath } from '../paths.ts';
-import { fileAction, reword } from './action-reader.ts';
+import { fileAction, isRooted, reword } from './action-reader.ts';
 import type { ActionReader } from './action-reader.ts';
 import { writesDownload } from './downloads.ts';
-import { parseOptions } from './options.ts';
+import { parseOptions, plainArguments } from './options.ts';
 
 /** `cp`, `mv`, `install`, `rsync`, `ln`: sources, then the target, or the target with `-t`. */
 const transfer =
@@ -37,7 +37,7 @@ const transfer =
 
 /** What a symbolic link names, which is read from the folder that the link lies in. */
 function seenFrom(folder: string, word: ShellWord): ShellWord {
-  return /^[/$]/.test(word.text) ? word : reword(word, `${folder}/${word.text}`);
+  return isRooted(word.text) ? word : reword(word, `${folder}/${word.text}`);
 }
 
 const create =
@@ -49,8 +49,7 @@ const create =
 
 /** `curl ... | tee file` */
 const tee: ActionReader = command => {
-  const { plain } = parseOptions(command.args, '');
-  const files = plain.filter(({ text }) => !text.startsWith('/dev/'));
+  const files = plainArguments(command.args).filter(({ text }) => !text.startsWith('/dev/'));
   return files.length > 0
     ? [fileAction(writesDownload(command) ? 'download' : 'create', command, files)]
     : [];
