@@ -12,26 +12,29 @@ export interface BuildStep {
 }
 
 const PYTHON_TOOL = /^(?:python[\d.]*|pip[\d.]*|uv|poetry|hatch|flit|pdm|rye)$/;
+/** What all names of Python's tools and of compilers begin with or have in them: too many to list. */
+const MAY_BUILD = /^(?:python|pip|uv|poetry|hatch|flit|pdm|rye)|cc|\+\+|clang/;
+
+/** An option, a variable or the value of an option. */
+const NO_TARGET = /^-|=|^\d+$/;
 
 /** The build step that a command is, or null. `--version` and `--help` are none, nor is cleaning. */
 export function buildStep(command: SimpleCommand): BuildStep | null {
   const { name } = command;
   const tool = buildTools.get(name);
-  const isOther = !tool && (PYTHON_TOOL.test(name) || COMPILER_NAME.test(name));
   // Most commands build nothing: for them, no more is done than this.
-  if ((!tool && !isOther) || isQuery(command)) return null;
+  if (!tool && !MAY_BUILD.test(name)) return null;
+  const isPython = !tool && PYTHON_TOOL.test(name);
+  if ((!tool && !isPython && !COMPILER_NAME.test(name)) || isQuery(command)) return null;
   const args = command.args.map(word => word.text);
   if (!tool) {
-    if (PYTHON_TOOL.test(name)) return pythonStep(command, args);
+    if (isPython) return pythonStep(command, args);
     const isAsked = args.length === 0 || args.some(text => COMPILER_QUERY.test(text));
     return isAsked ? null : { label: name, ecosystem: 'c', command };
   }
   const words = withoutValues(args, tool);
   if (tool.runsScripts) return scriptStep(command, tool, words);
-  // `make clean all` builds, `make -j 4 clean` does not.
-  const targets = words.filter(text => !/^-|=|^\d+$/.test(text));
-  if (tool.unless && targets.length > 0 && targets.every(text => tool.unless?.test(text))) return null;
-  if (tool.unless && words.some(text => text.startsWith('-') && tool.unless?.test(text))) return null;
+  if (tool.unless && buildsNothing(words, tool.unless)) return null;
   if (!tool.when) return { label: name, ecosystem: tool.ecosystem, command };
   const word = tool.runsTasks
     ? words.find(text => tool.when?.test(text))
@@ -39,8 +42,17 @@ export function buildStep(command: SimpleCommand): BuildStep | null {
   return word === undefined ? null : { label: `${name} ${word}`, ecosystem: tool.ecosystem, command };
 }
 
+/** Whether all targets are none that build, or an option says so: `make clean all` builds, `make -j 4 clean` does not. */
+function buildsNothing(words: string[], unless: RegExp): boolean {
+  const targets = words.filter(text => !NO_TARGET.test(text));
+  if (targets.length > 0 && targets.every(text => unless.test(text))) return true;
+  return words.some(text => text.startsWith('-') && unless.test(text));
+}
+
 function withoutValues(args: string[], tool: BuildTool): string[] {
-  return args.filter((_, index) => index === 0 || !tool.valueFlags?.includes(args[index - 1] ?? ''));
+  const { valueFlags } = tool;
+  if (!valueFlags) return args;
+  return args.filter((_, index) => index === 0 || !valueFlags.includes(args[index - 1] ?? ''));
 }
 
 /** The subcommand of one word, and that of two: `build`, `chef cook`. `+nightly` before it chooses a toolchain. */

@@ -2,7 +2,7 @@ import type { PackageAction } from '../data/package-managers.ts';
 import { isQuery } from '../shell/commands.ts';
 import type { SimpleCommand } from '../shell/commands.ts';
 import { flagOf, readManagerOptions } from './manager-options.ts';
-import { isNamed, packageName } from './package-name.ts';
+import { namedPackages } from './package-name.ts';
 import type { PackageOperation } from './package-operations.ts';
 
 /** A package manager that is told by options, not by a subcommand, what to do. */
@@ -75,12 +75,13 @@ export function optionOperation(command: SimpleCommand): PackageOperation | null
   );
   if (!action) return null;
   const names = action === 'clean' || action === 'update' ? [] : plain;
+  const { packages, hasUnknown } = namedPackages(names, manager.versionSeparator);
   return {
     family: manager.family,
     system: true,
     action,
-    packages: names.filter(isNamed).map(word => packageName(word, manager.versionSeparator)),
-    hasUnknownPackages: command.moreArguments || names.some(word => !isNamed(word)),
+    packages,
+    hasUnknownPackages: command.moreArguments || hasUnknown,
     virtual: null,
     flags: options.map(flagOf),
     compiles: false,

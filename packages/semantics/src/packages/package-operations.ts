@@ -4,8 +4,9 @@ import { isQuery } from '../shell/commands.ts';
 import type { SimpleCommand } from '../shell/commands.ts';
 import type { ShellWord } from '../shell/words.ts';
 import { flagOf, readManagerOptions } from './manager-options.ts';
+import type { ManagerOption } from './manager-options.ts';
 import { optionOperation } from './option-operations.ts';
-import { isNamed, packageName } from './package-name.ts';
+import { namedPackages } from './package-name.ts';
 import type { PackageName } from './package-name.ts';
 
 export type { PackageName };
@@ -37,6 +38,12 @@ export function packageOperation(command: SimpleCommand): PackageOperation | nul
   return optionOperation(command);
 }
 
+const PYTHON = /^(?:python|pypy)[\d.]*$/;
+const VERSIONED_PIP = /^pip[\d.]+$/;
+const COMPOSER_FILE = /(?:^|\/)composer(?:\.phar)?$/;
+/** `bundle _2.1_ install` */
+const BUNDLER_VERSION = /^_.+_$/;
+
 /** The manager that a command calls, directly or as a module (`python -m pip`, `uv pip`), and its arguments. */
 function managerCall({ name, args }: SimpleCommand): { manager: PackageManager; args: ShellWord[] } | null {
   const manager = packageManagers.get(name);
@@ -44,15 +51,14 @@ function managerCall({ name, args }: SimpleCommand): { manager: PackageManager; 
     const pip = args.findIndex(word => !word.text.startsWith('-'));
     if (args[pip]?.text === 'pip') return managerNamed('pip', args.slice(pip + 1));
   }
-  // `bundle _2.1_ install`
-  if (manager?.family === 'bundle' && /^_.+_$/.test(args[0]?.text ?? ''))
+  if (manager?.family === 'bundle' && BUNDLER_VERSION.test(args[0]?.text ?? ''))
     return { manager, args: args.slice(1) };
   if (manager) return { manager, args };
   if (!name.startsWith('p')) return null;
-  if (/^(?:python|pypy)[\d.]*$/.test(name)) return moduleCall(args);
-  if (/^pip[\d.]+$/.test(name)) return managerNamed('pip', args);
+  if (PYTHON.test(name)) return moduleCall(args);
+  if (VERSIONED_PIP.test(name)) return managerNamed('pip', args);
   if (name !== 'php') return null;
-  const script = args.findIndex(word => /(?:^|\/)composer(?:\.phar)?$/.test(word.text));
+  const script = args.findIndex(word => COMPOSER_FILE.test(word.text));
   return script < 0 ? null : managerNamed('composer', args.slice(script + 1));
 }
 
@@ -73,12 +79,17 @@ function managerNamed(
   return manager ? { manager, args } : null;
 }
 
+const PREBUILT = /^(--only-binary=:all:|--ignore-scripts)$/;
+const NO_INDEX = /^--no-index$/;
+const WHEEL_FOLDER = /^(--find-links|-f)(=|$)/;
+
 /** Whether an installation only takes what has been built before, or runs no install scripts, so that nothing is compiled. */
 function isPrebuilt(flags: readonly string[], args: readonly ShellWord[]): boolean {
   const has = (pattern: RegExp): boolean => flags.some(flag => pattern.test(flag));
+  if (flags.length === 0) return false;
+  if (has(PREBUILT)) return true;
   // `--no-index` alone may still build a local folder.
-  const isFromWheels = has(/^(--find-links|-f)(=|$)/) || args.some(({ text }) => text.endsWith('.whl'));
-  return has(/^(--only-binary=:all:|--ignore-scripts)$/) || (isFromWheels && has(/^--no-index$/));
+  return has(NO_INDEX) && (has(WHEEL_FOLDER) || args.some(({ text }) => text.endsWith('.whl')));
 }
 
 function readOperation(
@@ -87,42 +98,71 @@ function readOperation(
   args: ShellWord[],
 ): PackageOperation | null {
   const { options, plain } = readManagerOptions(manager, args);
-  const [action, used] = findAction(manager, plain);
-  if (!action) return null;
+  const found = findAction(manager, plain);
+  if (!found) return null;
+  const { action, used } = found;
   const flags = options.map(flagOf);
   if (action === 'clean' && manager.cleansWith && !flags.some(flag => manager.cleansWith?.test(flag)))
     return null;
   // What stands behind `clean` or `update` is no package: `dnf clean all`, `npm cache clean x`.
   const names = action === 'clean' || action === 'update' ? [] : plain.slice(used);
-  const isVirtual = (name: string): boolean =>
-    name === '--virtual' || (name === '-t' && manager.family === 'apk');
+  const { packages, hasUnknown } = namedPackages(names, manager.versionSeparator);
+  const { listFlags } = manager;
   return {
     family: manager.family,
     system: manager.system,
     action,
-    packages: names.filter(isNamed).map(word => packageName(word, manager.versionSeparator)),
+    packages,
     hasUnknownPackages:
+      hasUnknown ||
       command.moreArguments ||
-      options.some(({ name }) => manager.listFlags?.includes(name)) ||
-      names.some(word => !isNamed(word)),
-    virtual: options.find(({ name }) => isVirtual(name))?.value ?? null,
+      (listFlags !== undefined && options.some(({ name }) => listFlags.includes(name))),
+    virtual: virtualGroup(manager, options),
     flags,
     compiles: action === 'install' && manager.compiles === true && !isPrebuilt(flags, args),
     command,
   };
 }
 
-function findAction(manager: PackageManager, words: ShellWord[]): [PackageAction | undefined, number] {
-  for (let count = Math.min(words.length, 3); count > 0; count--) {
-    const subcommand = words
-      .slice(0, count)
-      .map(word => word.text)
-      .join(' ');
-    if (subcommand !== '' && Object.hasOwn(manager.actions, subcommand))
-      return [manager.actions[subcommand], count];
+function virtualGroup({ family }: PackageManager, options: readonly ManagerOption[]): string | null {
+  for (const { name, value } of options)
+    if (name === '--virtual' || (name === '-t' && family === 'apk')) return value;
+  return null;
+}
+
+/** The first words of subcommands that have several (`cache clean`). */
+const startsSeveralWords = firstOfSeveralWords();
+
+function firstOfSeveralWords(): ReadonlySet<string> {
+  const firstWords = new Set<string>();
+  for (const { actions } of packageManagers.values()) {
+    for (const subcommand in actions) {
+      const blank = subcommand.indexOf(' ');
+      if (blank > 0) firstWords.add(subcommand.slice(0, blank));
+    }
   }
-  const alone = manager.actions[''];
+  return firstWords;
+}
+
+/** What the plain words of a package manager make it do, and how many of them say so; null where nothing is known of that. */
+function findAction(
+  { actions }: PackageManager,
+  words: readonly ShellWord[],
+): { action: PackageAction; used: number } | null {
+  const first = words[0]?.text;
+  if (first !== undefined) {
+    for (let used = startsSeveralWords.has(first) ? 3 : 1; used > 0; used--) {
+      const subcommand = used === 1 ? first : textOf(words.slice(0, used));
+      const action =
+        subcommand !== '' && Object.hasOwn(actions, subcommand) ? actions[subcommand] : undefined;
+      if (action) return { action, used: Math.min(used, words.length) };
+    }
+  }
+  const action = actions[''];
   // Without a subcommand `yarn` installs, but `yarn build` is a script.
-  const takesNames = Object.keys(manager.actions).length === 1;
-  return alone && (takesNames || words.length === 0) ? [alone, 0] : [undefined, 0];
+  return action && (words.length === 0 || Object.keys(actions).length === 1) ? { action, used: 0 } : null;
+}
+
+function textOf(words: readonly ShellWord[]): string {
+  return words.map(word => word.text).join(' ');
 }
