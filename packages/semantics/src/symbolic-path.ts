@@ -12,9 +12,11 @@ export function resolveSymbolicPath(cwd: string, path: string): string {
   const full = path.startsWith('/') || path.startsWith('$') ? path : `${cwd}/${path}`;
   if (full.length > MAX_PATH) return `\${PATH_${full.length}}`;
   if (NORMAL.test(full)) return full;
-  const [root = '', ...segments] = pathSegments(full);
+  const segments = pathSegments(full);
+  const root = segments[0] ?? '';
   const kept: string[] = [];
-  for (const segment of segments) {
+  for (let i = 1; i < segments.length; i++) {
+    const segment = segments[i] ?? '';
     if (segment !== '..') kept.push(segment);
     else if (kept.length > 0 && kept.at(-1) !== '..') kept.pop();
     else if (root !== '') kept.push(segment);

@@ -22,12 +22,14 @@ const TAR_VALUE_NAMES = [
   '--warning',
 ];
 
+const LETTERS = /^[A-Za-z]+$/;
+
 /** `tar xzf file -C folder`, `tar -xf file`, `tar --extract --file=file`. Source: tar(1). */
 const tar: ActionReader = command => {
-  const [first, ...rest] = command.args;
+  const first = command.args[0];
   if (!first) return [];
-  const parsed = /^[A-Za-z]+$/.test(first.text)
-    ? oldStyle(first, rest)
+  const parsed = LETTERS.test(first.text)
+    ? oldStyle(first, command.args.slice(1))
     : parseOptions(command.args, TAR_VALUES, TAR_VALUE_NAMES);
   const { options, plain } = parsed;
   const named = options.get('-f') ?? options.get('--file') ?? null;

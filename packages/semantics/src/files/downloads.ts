@@ -38,8 +38,8 @@ function remoteName(address: string): string | null {
 }
 
 /** The file that is made for an address. No name of an address is a pattern, whatever the shell takes it for. */
-function fileOf(address: ShellWord, text: string): ShellWord {
-  return { ...address, text, glob: false };
+function fileOf({ known, range }: ShellWord, text: string): ShellWord {
+  return { text, known, glob: false, range };
 }
 
 /** `-o file`, `-O`, `--output-dir folder`. Source: curl(1). */
@@ -97,11 +97,13 @@ const curl: ActionReader = command => {
     '--unix-socket',
   ]);
   const folder = options.get('--output-dir');
-  const named = values.filter(([name]) => name === '-o' || name === '--output').map(([, value]) => value);
-  const files = named.filter(word => !isStream(word)).map(word => inFolder(folder, word));
+  const files: ShellWord[] = [];
+  for (const [name, value] of values)
+    if ((name === '-o' || name === '--output') && !isStream(value)) files.push(inFolder(folder, value));
   if (options.has('-O') || options.has('--remote-name') || options.has('--remote-name-all')) {
     const urls = values.filter(([name]) => name === '--url').map(([, value]) => value);
-    for (const word of [...plain, ...urls].filter(isAddress)) {
+    for (const word of plain.concat(urls)) {
+      if (!isAddress(word)) continue;
       const name = remoteName(word.text);
       if (name !== null) files.push(inFolder(folder, fileOf(word, name)));
     }

@@ -16,6 +16,9 @@ export interface CommandContext {
   substitution: boolean;
 }
 
+/** Of a command that always runs, for its effect. */
+export const PLAIN: CommandContext = { conditional: false, substitution: false };
+
 /** One program call of a script, wrappers such as `sudo` and `env` taken away. */
 export interface SimpleCommand {
   /** The program without its folder; empty when it cannot be known. */

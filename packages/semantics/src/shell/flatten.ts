@@ -2,6 +2,7 @@ import { parse } from 'unbash';
 import type { Assignment, Command, Redirection, Statement, SyntaxNode, Word, WordPart } from 'unbash';
 import { posixShells } from '../data/wrappers.ts';
 import { resolveSymbolicPath } from '../symbolic-path.ts';
+import { PLAIN } from './commands.ts';
 import type { CommandContext, ShellRedirect, SimpleCommand } from './commands.ts';
 import { heredocScript, quotedScript } from './quoted-script.ts';
 import type { QuotedScript } from './quoted-script.ts';
@@ -13,7 +14,6 @@ import { programCall } from './wrappers.ts';
 /** Scripts in scripts (`sh -c "sh -c ..."`) are followed this deep. */
 const MAX_DEPTH = 4;
 
-const PLAIN: CommandContext = { conditional: false, substitution: false };
 const CONDITIONAL: CommandContext = { conditional: true, substitution: false };
 const SUBSTITUTION: CommandContext = { conditional: false, substitution: true };
 const CONDITIONAL_SUBSTITUTION: CommandContext = { conditional: true, substitution: true };
@@ -251,8 +251,9 @@ class Flattener {
     if (this.#depth >= MAX_DEPTH) return;
     const script = this.#scriptOf(command, node);
     if (!script) return;
+    const { text, isExpanded } = script;
     const offset: OffsetMap = at => this.#offset(script.offset(at));
-    const nested = new Flattener({ ...script, offset }, this.#depth + 1, this.commands);
+    const nested = new Flattener({ text, offset, isExpanded }, this.#depth + 1, this.commands);
     nested.run(command.name === 'eval' ? scope : scope.fork(), context);
   }
 

@@ -8,6 +8,7 @@ import type {
 } from '@dflint/parser';
 import { posixShells } from '../data/wrappers.ts';
 import type { Environment, ShellFlavour } from '../environment.ts';
+import { PLAIN } from './commands.ts';
 import type { SimpleCommand } from './commands.ts';
 import { flattenScript } from './flatten.ts';
 import { heredocText, interpreterOf, wholeScript } from './heredoc-script.ts';
@@ -53,26 +54,27 @@ export function instructionCommands(
 }
 
 function execCommands(command: ExecCommand, scope: ShellScope, text: string): SimpleCommand[] {
-  const words = command.elements.map((element): ShellWord => ({
-    text: element.value,
-    known: true,
-    glob: false,
-    range: element.range,
-  }));
+  const words: ShellWord[] = [];
+  for (const { value, range } of command.elements)
+    words.push({ text: value, known: true, glob: false, range });
   const call = programCall(words);
   if (!call) return [];
+  const { name, program, args, moreArguments } = call;
   const outer: SimpleCommand = {
-    ...call,
+    name,
+    program,
+    args,
     assignments: [],
     redirects: [],
     cwd: scope.cwd,
     input: null,
-    context: { conditional: false, substitution: false },
+    moreArguments,
+    context: PLAIN,
     range: command.range,
   };
-  if (!posixShells.has(call.name)) return [outer];
-  const flag = outer.args.findIndex(word => /^-[a-z]*c$/.test(word.text));
-  const script = flag < 0 ? undefined : outer.args[flag + 1];
+  if (!posixShells.has(name)) return [outer];
+  const flag = args.findIndex(word => /^-[a-z]*c$/.test(word.text));
+  const script = flag < 0 ? undefined : args[flag + 1];
   const element = command.elements.find(candidate => candidate.range === script?.range);
   return element ? [outer].concat(flattenScript(element.value, scope, jsonOffset(element, text))) : [outer];
 }

@@ -339,8 +339,9 @@ function withDefault(
 
 /** A pattern as plain text; null where it is not known, or where some of its `*` are quoted and others not. */
 function evaluatePattern(word: Word, scope: ShellScope): string | null {
-  const [field, ...more] = evaluateWord(word, scope, offset => offset);
-  if (!field) return '';
-  const isPattern = field.glob || !GLOB.test(field.text);
-  return field.known && isPattern && more.length === 0 ? field.text : null;
+  const fields = evaluateWord(word, scope, offset => offset);
+  const [only] = fields;
+  if (!only) return '';
+  const isPattern = only.glob || !GLOB.test(only.text);
+  return only.known && isPattern && fields.length === 1 ? only.text : null;
 }
