@@ -71,11 +71,11 @@ function commandStart(name: string, words: readonly ShellWord[], start: number):
 }
 
 /** The name of a program without its folder and version (`tsc@5`); empty when it is not known. */
-function baseName(word: ShellWord): string {
+function baseName({ text, known }: ShellWord): string {
+  if (known) return withoutVersion(text.includes('/') ? text.slice(text.lastIndexOf('/') + 1) : text);
   // A slash in `$(cat x/y)` is none of the path.
-  const name =
-    (word.known ? word.text.slice(word.text.lastIndexOf('/') + 1) : pathSegments(word.text).at(-1)) ?? '';
-  return word.known || !name.includes('$') ? withoutVersion(name) : '';
+  const name = pathSegments(text).at(-1) ?? '';
+  return name.includes('$') ? '' : withoutVersion(name);
 }
 
 function withoutVersion(name: string): string {
