@@ -23,12 +23,15 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
+    if (sourceCode.buildGraph.stages.length < 2) return {};
     return {
       Dockerfile() {
         for (const stage of sourceCode.buildGraph.stages) {
           if (stage.role !== 'builder') continue;
+          const cleanups = wastedCleanups(stage, sourceCode);
+          if (cleanups.length === 0) continue;
           const taken = listOf([...new Set(takenPaths(stage, sourceCode).map(({ path }) => path))], 2, 30);
-          for (const cleanup of wastedCleanups(stage, sourceCode)) {
+          for (const cleanup of cleanups) {
             const { name, args, range } = cleanup.command;
             const command = shorten([name, ...args.map(word => word.text)].join(' '));
             context.report({

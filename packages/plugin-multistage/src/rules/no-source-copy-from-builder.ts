@@ -27,12 +27,14 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
+    if (sourceCode.buildGraph.stages.length < 2) return {};
     const known = new Map<BuildStage, SourceTree[]>();
 
     function check({ instruction, origin }: Edge, target: BuildStage): void {
       if (origin.kind !== 'stage') return;
       if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') return;
       const trees = sourceTrees(origin.stage, sourceCode, known).filter(tree => tree.build !== null);
+      if (trees.length === 0) return;
       for (const copied of copiedPaths(instruction, sourceCode)) {
         const tree = copiedTree(copied, trees);
         if (!tree?.build) continue;
@@ -83,8 +85,9 @@ export default createRule({
         const done = new Set<BuildStage>();
         for (const target of sourceCode.buildGraph.targets) {
           for (const stage of chainOf(target)) {
-            if (!done.has(stage)) for (const edge of stage.edges) check(edge, target);
+            if (done.has(stage)) continue;
             done.add(stage);
+            for (const edge of stage.edges) check(edge, target);
           }
         }
       },

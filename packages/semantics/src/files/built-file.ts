@@ -35,7 +35,10 @@ export function builtFile(
   isProgram: (name: string) => boolean,
 ): BuiltFile | null {
   let current = path;
-  for (const step of fileFlow(chainOf(stage), sourceCode).reverse()) {
+  const flow = fileFlow(chainOf(stage), sourceCode);
+  for (let index = flow.length - 1; index >= 0; index--) {
+    const step = flow[index];
+    if (!step) continue;
     if (step.facts) {
       const before = pathBefore(current, step.facts.files);
       if (before === null) return null;
@@ -56,7 +59,10 @@ export function builtFile(
 
 /** Where a file was before a command; itself when the command does nothing to it, null when it cannot be followed. */
 function pathBefore(path: string, actions: readonly FileAction[]): string | null {
-  for (const { kind, sources, targets } of actions.toReversed()) {
+  for (let index = actions.length - 1; index >= 0; index--) {
+    const action = actions[index];
+    if (!action) continue;
+    const { kind, sources, targets } = action;
     if (kind === 'remove') {
       if (targets.some(target => covers(target, path))) return null;
       continue;
@@ -100,13 +106,13 @@ function makes(
 /** Where a COPY took a file from: a place in a stage, null elsewhere, undefined when it did not put the file there. */
 function sourceOf(
   path: string,
-  { stage, instruction }: FlowStep,
+  { instruction, edge }: FlowStep,
   sourceCode: SourceCode,
 ): { stage: BuildStage; path: string } | null | undefined {
-  if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') return undefined;
+  if (instruction.type === 'RunInstruction') return undefined;
   const source = copiedSource(path, instruction, sourceCode);
   if (source === null) return undefined;
-  const origin = stage.edges.find(edge => edge.instruction === instruction)?.origin;
+  const origin = edge?.origin;
   return origin?.kind === 'stage' ? { stage: origin.stage, path: source } : null;
 }
 

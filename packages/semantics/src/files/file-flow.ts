@@ -1,5 +1,5 @@
 import { concatMap } from '../concat-map.ts';
-import type { AddInstruction, CopyInstruction, Instruction } from '@dflint/parser';
+import type { AddInstruction, CopyInstruction, Instruction, RunInstruction } from '@dflint/parser';
 import type { BuildStage, Edge } from '../build-graph.ts';
 import type { CommandFacts } from '../command-facts.ts';
 import type { SourceCode } from '../source-code.ts';
@@ -21,39 +21,90 @@ export interface FlowPath {
   isTree: boolean;
 }
 
+/** What takes files into a stage, or away from it. */
+type FlowInstruction = RunInstruction | CopyInstruction | AddInstruction;
+
+/** Most commands put and remove nothing. */
+const NO_PATHS: readonly never[] = [];
+
 /** One thing that happens to the files of a stage: a command of a RUN, or a COPY or ADD. */
-export interface FlowStep {
-  stage: BuildStage;
-  instruction: Instruction;
+export class FlowStep {
+  readonly stage: BuildStage;
+  readonly instruction: FlowInstruction;
   /** The command; null for COPY and ADD. */
-  facts: CommandFacts | null;
-  puts: FlowPath[];
-  removes: PathRef[];
+  readonly facts: CommandFacts | null;
+  /** What a COPY or ADD names with `--from`; null for any other. */
+  readonly edge: Edge | null;
+  readonly #sourceCode: SourceCode;
+  #puts: readonly FlowPath[] | null = null;
+
+  constructor(
+    stage: BuildStage,
+    instruction: FlowInstruction,
+    facts: CommandFacts | null,
+    edge: Edge | null,
+    sourceCode: SourceCode,
+  ) {
+    this.stage = stage;
+    this.instruction = instruction;
+    this.facts = facts;
+    this.edge = edge;
+    this.#sourceCode = sourceCode;
+  }
+
+  /** The paths that it puts into the stage; worked out when they are first asked for, as most never are. */
+  get puts(): readonly FlowPath[] {
+    return (this.#puts ??= this.#findPuts());
+  }
+
+  #findPuts(): readonly FlowPath[] {
+    const { facts, instruction, edge } = this;
+    if (facts) return putsOfCommand(facts);
+    return instruction.type === 'RunInstruction' ? NO_PATHS : putsOfCopy(instruction, edge, this.#sourceCode);
+  }
+
+  /** The paths that it removes. */
+  get removes(): readonly PathRef[] {
+    return this.facts ? removesOf(this.facts) : NO_PATHS;
+  }
 }
 
 /** What happens to the files of a stage, in order, without what it inherits. */
 export function ownFileFlow(stage: BuildStage, sourceCode: SourceCode): FlowStep[] {
-  const edges = new Map(stage.edges.map(edge => [edge.instruction as Instruction, edge]));
-  return concatMap(stageInstructions(stage), (instruction): FlowStep[] => {
+  const origins = originsOf(stage);
+  const flow: FlowStep[] = [];
+  for (const instruction of stageInstructions(stage)) {
     if (instruction.type === 'RunInstruction') {
-      return sourceCode
-        .getCommands(instruction)
-        .filter(({ command }) => !command.context.substitution)
-        .map(facts => ({ stage, instruction, facts, puts: putsOfCommand(facts), removes: removesOf(facts) }));
+      for (const facts of sourceCode.getCommands(instruction))
+        if (!facts.command.context.substitution)
+          flow.push(new FlowStep(stage, instruction, facts, null, sourceCode));
+    } else if (instruction.type === 'CopyInstruction' || instruction.type === 'AddInstruction') {
+      flow.push(new FlowStep(stage, instruction, null, origins?.get(instruction) ?? null, sourceCode));
     }
-    if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') return [];
-    const puts = putsOfCopy(instruction, edges.get(instruction), sourceCode);
-    return [{ stage, instruction, facts: null, puts, removes: [] }];
-  });
+  }
+  return flow;
+}
+
+/** What the instructions of a stage name as the origin of files; null where there is nothing but its FROM. */
+function originsOf({ edges }: BuildStage): Map<Instruction, Edge> | null {
+  if (edges.length < 2) return null;
+  const origins = new Map<Instruction, Edge>();
+  for (const edge of edges) origins.set(edge.instruction, edge);
+  return origins;
 }
 
 /** What happens to the files of a stage and of those that it inherits from, outermost first. */
-export function fileFlow(stages: readonly BuildStage[], sourceCode: SourceCode): FlowStep[] {
+export function fileFlow(stages: readonly BuildStage[], sourceCode: SourceCode): readonly FlowStep[] {
+  const [only] = stages;
+  if (stages.length === 1 && only) return sourceCode.getFileFlow(only);
   return concatMap(stages, stage => sourceCode.getFileFlow(stage));
 }
 
-function removesOf({ files }: CommandFacts): PathRef[] {
-  return concatMap(files, action => (action.kind === 'remove' ? action.targets : []));
+function removesOf({ files }: CommandFacts): readonly PathRef[] {
+  const [only] = files;
+  if (files.length === 1 && only) return only.kind === 'remove' ? only.targets : NO_PATHS;
+  if (files.length === 0) return NO_PATHS;
+  return concatMap(files, action => (action.kind === 'remove' ? action.targets : NO_PATHS));
 }
 
 /** Project installs that leave a folder of their own below the working directory. */
@@ -65,7 +116,8 @@ const INSTALL_FOLDERS: Readonly<Record<string, string>> = {
   composer: 'vendor',
 };
 
-function putsOfCommand({ command, build, packages, files }: CommandFacts): FlowPath[] {
+function putsOfCommand({ command, build, packages, files }: CommandFacts): readonly FlowPath[] {
+  if (files.length === 0 && !build && !packages) return NO_PATHS;
   const puts: FlowPath[] = [];
   for (const { kind, sources, targets } of files) {
     if (kind === 'remove') continue;
@@ -93,7 +145,7 @@ function putsOfCommand({ command, build, packages, files }: CommandFacts): FlowP
 
 function putsOfCopy(
   instruction: CopyInstruction | AddInstruction,
-  edge: Edge | undefined,
+  edge: Edge | null,
   sourceCode: SourceCode,
 ): FlowPath[] {
   const { workdirText } = sourceCode.getEnvironment(instruction);

@@ -1,19 +1,38 @@
 import { pathSegments } from '../symbolic-path.ts';
 import type { PathRef } from './path-ref.ts';
 
-/** Values by path, found in as many steps as the path is deep, however many there are. */
+interface Entry<T> {
+  path: string;
+  value: T;
+}
+
+/**
+ * Values by path, found in as many steps as the path is deep, however many there are. They are sorted in when they are first
+ * asked for: many an index is asked in one way only, or never.
+ */
 export class PathIndex<T> {
-  readonly #at = new Map<string, T[]>();
-  readonly #within = new Map<string, T[]>();
+  readonly #entries: Entry<T>[] = [];
+  #at: Map<string, T[]> | null = null;
+  #within: Map<string, T[]> | null = null;
+  /** How many of the entries stand in each of the two. */
+  #countAt = 0;
+  #countWithin = 0;
 
   add(path: string, value: T): void {
-    push(this.#at, path, value);
-    for (const folder of prefixes(pathSegments(path))) push(this.#within, folder, value);
+    this.#entries.push({ path, value });
+  }
+
+  get isEmpty(): boolean {
+    return this.#entries.length === 0;
   }
 
   /** What was added under this very path, in that order. */
   at(path: string): readonly T[] {
-    return this.#at.get(path) ?? [];
+    if (this.isEmpty) return [];
+    const at = (this.#at ??= new Map<string, T[]>());
+    for (let entry = this.#entries[this.#countAt]; entry; entry = this.#entries[++this.#countAt])
+      push(at, entry.path, entry.value);
+    return at.get(path) ?? [];
   }
 
   /**
@@ -21,7 +40,11 @@ export class PathIndex<T> {
    * first wildcard, whether it matches or not.
    */
   within({ path, glob }: Pick<PathRef, 'path' | 'glob'>): readonly T[] {
-    return this.#within.get(glob ? folderOfPattern(path) : path) ?? [];
+    if (this.isEmpty) return [];
+    const within = (this.#within ??= new Map<string, T[]>());
+    for (let entry = this.#entries[this.#countWithin]; entry; entry = this.#entries[++this.#countWithin])
+      for (const folder of prefixes(pathSegments(entry.path))) push(within, folder, entry.value);
+    return within.get(glob ? folderOfPattern(path) : path) ?? [];
   }
 }
 

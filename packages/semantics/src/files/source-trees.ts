@@ -1,4 +1,3 @@
-import { concatMap } from '../concat-map.ts';
 import type { AddInstruction, CopyInstruction, Instruction, JsonString, Word } from '@dflint/parser';
 import type { BuildStage, Edge } from '../build-graph.ts';
 import type { CommandFacts } from '../command-facts.ts';
@@ -44,28 +43,29 @@ function treesOfStage(
 ): SourceTree[] {
   const inherited = stage.base.kind === 'stage' ? known.get(stage.base.stage) : undefined;
   const trees = inherited?.map(tree => ({ ...tree })) ?? [];
-  const origins = new Map(stage.edges.map(edge => [edge.instruction as Instruction, edge]));
-  for (const { instruction, facts, puts } of sourceCode.getFileFlow(stage)) {
-    if (instruction.type === 'CopyInstruction' || instruction.type === 'AddInstruction') {
-      const edge = origins.get(instruction);
-      trees.push(
-        ...(edge
-          ? treesFromStage(instruction, edge, sourceCode, known)
-          : treesFromContext(instruction, sourceCode)),
-      );
-      continue;
-    }
-    for (const { path, origin } of puts) {
-      if (origin === 'clone') trees.push({ path, whole: true, instruction, build: null });
-    }
-    const build = facts?.build;
-    if (!facts || (!build && facts.packages?.action !== 'install')) continue;
-    for (const tree of trees) {
-      if (build && tree.build === null && worksOn(build.command, tree.path)) tree.build = build;
-      else if (isProgramOfItsOwn(tree, facts)) tree.build = null;
+  for (const { instruction, facts, edge } of sourceCode.getFileFlow(stage)) {
+    if (instruction.type !== 'RunInstruction') {
+      if (edge) addTreesFromStage(trees, instruction, edge, sourceCode, known);
+      else addTreesFromContext(trees, instruction, sourceCode);
+    } else if (facts) {
+      for (const { kind, targets } of facts.files) {
+        if (kind !== 'clone') continue;
+        for (const { path } of targets) trees.push({ path, whole: true, instruction, build: null });
+      }
+      buildIn(trees, facts);
     }
   }
   return trees;
+}
+
+/** What becomes of trees when a command builds in them, or installs what a program needs to run. */
+function buildIn(trees: readonly SourceTree[], facts: CommandFacts): void {
+  const { build, packages } = facts;
+  if (!build && packages?.action !== 'install') return;
+  for (const tree of trees) {
+    if (build && tree.build === null && worksOn(build.command, tree.path)) tree.build = build;
+    else if (isProgramOfItsOwn(tree, facts)) tree.build = null;
+  }
 }
 
 /** The ecosystems of the package managers that install what a program needs to run. */
@@ -108,22 +108,23 @@ function worksOn(command: SimpleCommand, folder: string): boolean {
   );
 }
 
-/** The trees that a COPY takes whole out of another stage, at their new place. */
-function treesFromStage(
+/** Adds the trees that a COPY takes whole out of another stage, at their new place. */
+function addTreesFromStage(
+  found: SourceTree[],
   instruction: CopyInstruction | AddInstruction,
   { origin }: Edge,
   sourceCode: SourceCode,
   known: ReadonlyMap<BuildStage, SourceTree[]>,
-): SourceTree[] {
+): void {
   const trees = origin.kind === 'stage' ? known.get(origin.stage) : undefined;
-  if (!trees) return [];
-  const target = copyDestination(instruction, sourceCode);
-  return concatMap(copiedPaths(instruction, sourceCode), copied => {
+  if (!trees || trees.length === 0) return;
+  for (const copied of copiedPaths(instruction, sourceCode)) {
     const tree = copiedTree(copied, trees);
-    if (!tree) return [];
+    if (!tree) continue;
+    const target = copyDestination(instruction, sourceCode);
     const below = tree.path.startsWith(copied.path) ? tree.path.slice(copied.path.length) : '';
-    return [{ ...tree, path: resolveSymbolicPath('/', `${target}/${below}`) }];
-  });
+    found.push({ ...tree, path: resolveSymbolicPath('/', `${target}/${below}`) });
+  }
 }
 
 /**
@@ -132,43 +133,48 @@ function treesFromStage(
  * below the folder of the build step.
  */
 export function copiedTree(copied: CopiedPath, trees: readonly SourceTree[]): SourceTree | undefined {
-  if (copied.glob) return undefined;
+  if (copied.glob || trees.length === 0) return undefined;
   const isBelow = (folder: string): boolean =>
     folder !== '/' && copied.path !== folder && liesWithin(copied, folder);
-  const held = trees.filter(tree => covers(copied, tree.path));
-  const holdsWhole = held.some(({ whole }) => whole);
+  let held: SourceTree | undefined;
+  let holdsWhole = false;
+  for (const tree of trees) {
+    if (!covers(copied, tree.path)) continue;
+    held ??= tree;
+    holdsWhole ||= tree.whole;
+  }
   const around = trees.find(
     ({ path, build }) => isBelow(path) || (!holdsWhole && build !== null && isBelow(build.command.cwd)),
   );
   if (around) return /\/(src|sources?)$/.test(copied.path) ? around : undefined;
-  return held[0];
+  return held;
 }
 
-function treesFromContext(
+/** Adds the trees that a COPY or ADD brings from the build context, or a clone of ADD. */
+function addTreesFromContext(
+  found: SourceTree[],
   instruction: CopyInstruction | AddInstruction,
   sourceCode: SourceCode,
-): SourceTree[] {
-  if (instruction.heredocs.length > 0) return [];
-  const path = copyDestination(instruction, sourceCode);
-  return concatMap(instruction.sources, (word): SourceTree[] => {
+): void {
+  if (instruction.heredocs.length > 0) return;
+  for (const word of instruction.sources) {
     const { text } = sourceCode.expand(word, instruction);
     const kind = instruction.type === 'AddInstruction' && isRepository(text) ? 'whole' : sourceKind(text);
-    if (kind === 'none') return [];
+    if (kind === 'none') continue;
+    const path = copyDestination(instruction, sourceCode);
     // A single file may be given a new name: then its folder is where it goes to.
     const isRenamed =
       kind === 'file' &&
       instruction.sources.length === 1 &&
       /\.\w+$/.test(path) &&
       !instruction.destination.value.endsWith('/');
-    return [
-      {
-        path: isRenamed ? resolveSymbolicPath(path, '..') : path,
-        whole: kind === 'whole',
-        instruction,
-        build: null,
-      },
-    ];
-  });
+    found.push({
+      path: isRenamed ? resolveSymbolicPath(path, '..') : path,
+      whole: kind === 'whole',
+      instruction,
+      build: null,
+    });
+  }
 }
 
 /** Whether ADD clones an address: BuildKit does so for `git@...` and for what ends in `.git`, a fragment aside. */
@@ -217,12 +223,19 @@ export interface CopiedPath {
 
 /**
  * The paths that a COPY or ADD takes from a stage or an image, absolute there. A glob for all that is in a folder
- * (`/app/*`, `/app/.`) is given as that folder, another one as it stands.
+ * (`/app/*`, `/app/.`) is given as that folder, another one as it stands. Worked out once a file.
  */
 export function copiedPaths(
   instruction: CopyInstruction | AddInstruction,
   sourceCode: SourceCode,
-): CopiedPath[] {
+): readonly CopiedPath[] {
+  return sourceCode.factOf(instruction, readCopiedPaths);
+}
+
+function readCopiedPaths(
+  instruction: CopyInstruction | AddInstruction,
+  sourceCode: SourceCode,
+): readonly CopiedPath[] {
   return instruction.sources.map(word => {
     const text = pathText(word, instruction, sourceCode);
     const path = resolveSymbolicPath('/', text.replace(/\/\*{1,2}$/, '/'));

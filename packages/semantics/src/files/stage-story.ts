@@ -32,8 +32,9 @@ export function chapterOf(stage: BuildStage, sourceCode: SourceCode): StageChapt
   let last = stage;
   for (let next = heirOf(last); next; next = heirOf(next)) last = next;
   const story = sourceCode.factOf(last, tellStory);
-  const inherited = chainOf(stage).slice(0, -1);
-  const start = inherited.reduce((sum, member) => sum + sourceCode.getFileFlow(member).length, 0);
+  let start = 0;
+  for (let { base } = stage; base.kind === 'stage'; base = base.stage.base)
+    start += sourceCode.getFileFlow(base.stage).length;
   return { story, start, end: start + sourceCode.getFileFlow(stage).length };
 }
 
@@ -48,92 +49,129 @@ function heirOf({ dependents }: BuildStage): BuildStage | undefined {
 
 /**
  * What happens before and after the steps of a flow, indexed once, so that a flow of `n` steps with `n` questions takes no
- * `n * n` looks.
+ * `n * n` looks. What the commands do and which paths are put is worked out apart, when it is first asked for.
  */
 export class StageStory {
-  readonly #downloads = new PathIndex<Mention>();
-  readonly #puts = new PathIndex<Mention>();
-  readonly #trees = new PathIndex<Mention>();
-  readonly #copiedTrees = new PathIndex<Mention>();
-  /** Where packages of languages are installed, and where build steps run besides. */
-  readonly #installFolders = new PathIndex<Mention>();
-  readonly #workFolders = new PathIndex<Mention>();
-  /** What is written under its own name. */
-  readonly #written = new PathIndex<Mention>();
-  readonly #installed = new Map<string, number>();
-  #firstUnknownInstall = Infinity;
-  #firstLeaving = Infinity;
-  readonly #builds: number[] = [];
+  readonly #flow: readonly FlowStep[];
+  #commands: CommandStory | null = null;
+  #paths: PathStory | null = null;
 
   constructor(flow: readonly FlowStep[]) {
-    for (const [step, { facts, puts }] of flow.entries()) {
-      for (const { path, origin, isTree } of puts) {
-        const mention = { path, step };
-        if (origin === 'download') this.#downloads.add(path, mention);
-        if (origin !== 'build') this.#written.add(path, mention);
-        if (isTree && !facts) this.#copiedTrees.add(path, mention);
-        // That something lies somewhere below the root tells nothing.
-        if (path === '/') continue;
-        this.#puts.add(path, mention);
-        if (isTree) this.#trees.add(path, mention);
-      }
-      if (facts) this.#addCommand(facts, step);
-    }
-  }
-
-  #addCommand({ command, build, packages }: CommandFacts, step: number): void {
-    if (!LEAVES_NOTHING.test(command.name)) this.#firstLeaving = Math.min(this.#firstLeaving, step);
-    if (build) this.#builds.push(step);
-    const isInstall = packages?.action === 'install';
-    const mention = { path: command.cwd, step };
-    if (isInstall && !packages.system && command.cwd !== '/') this.#installFolders.add(command.cwd, mention);
-    if (build || (isInstall && !packages.system)) this.#workFolders.add(command.cwd, mention);
-    if (!isInstall) return;
-    if (packages.hasUnknownPackages) this.#firstUnknownInstall = Math.min(this.#firstUnknownInstall, step);
-    const names = packages.packages.map(({ name }) => name);
-    for (const name of packages.virtual === null ? names : [packages.virtual, ...names])
-      if (!this.#installed.has(name)) this.#installed.set(name, step);
+    this.#flow = flow;
   }
 
   /** Whether a build step stands in a span. */
   isBuiltIn({ from, to }: Span): boolean {
-    return this.#builds.some(step => step >= from && step < to);
+    return this.#getCommands().builds.some(step => step >= from && step < to);
   }
 
   /** Whether a command before a step may have left files. */
   hasFilesBefore(step: number): boolean {
-    return this.#firstLeaving < step;
+    return this.#getCommands().firstLeaving < step;
   }
 
   /** Whether a command before a step installs what an operation removes, as far as its names tell. */
   isInstalledBefore({ packages }: PackageOperation, step: number): boolean {
+    const { firstUnknownInstall, installed } = this.#getCommands();
     return (
-      this.#firstUnknownInstall < step ||
-      packages.some(({ name }) => (this.#installed.get(name) ?? Infinity) < step)
+      firstUnknownInstall < step || packages.some(({ name }) => (installed.get(name) ?? Infinity) < step)
     );
   }
 
   /** Where a removed path comes from: fetched as one file, made by this stage, or not known to be from here. */
   originBefore(target: PathRef, step: number): 'archive' | 'tree' | 'unknown' {
+    const { downloads, puts, trees } = this.#getPaths();
+    const { installFolders } = this.#getCommands();
     const span: Span = { from: 0, to: step };
-    if (isCovered(this.#downloads, target, span)) return 'archive';
-    return isCovered(this.#puts, target, span) ||
-      isWithin(this.#trees, target, span) ||
-      isCovered(this.#installFolders, target, span) ||
-      isWithin(this.#installFolders, target, span)
+    if (isCovered(downloads, target, span)) return 'archive';
+    return isCovered(puts, target, span) ||
+      isWithin(trees, target, span) ||
+      isCovered(installFolders, target, span) ||
+      isWithin(installFolders, target, span)
       ? 'tree'
       : 'unknown';
   }
 
   /** Whether the same path is written in a span, so that its removal before made room; in a cache, only by its very name. */
   isMadeIn(span: Span, target: PathRef, inCache: boolean): boolean {
-    if (inCache) return hasOne(this.#written.at(target.path), span);
-    return isCovered(this.#puts, target, span) || isWithin(this.#copiedTrees, target, span);
+    const { written, puts, copiedTrees } = this.#getPaths();
+    if (inCache) return hasOne(written.at(target.path), span);
+    return isCovered(puts, target, span) || isWithin(copiedTrees, target, span);
   }
 
   /** Whether something is built or installed in a span in a folder around a path, or below it. */
   isWorkedAroundIn(span: Span, target: PathRef): boolean {
-    return isCovered(this.#workFolders, target, span) || isWithin(this.#workFolders, target, span);
+    const { workFolders } = this.#getCommands();
+    return isCovered(workFolders, target, span) || isWithin(workFolders, target, span);
+  }
+
+  #getCommands(): CommandStory {
+    return (this.#commands ??= new CommandStory(this.#flow));
+  }
+
+  #getPaths(): PathStory {
+    return (this.#paths ??= new PathStory(this.#flow));
+  }
+}
+
+/** What the commands of a flow do. */
+class CommandStory {
+  /** Where packages of languages are installed, and where build steps run besides. */
+  readonly installFolders = new PathIndex<Mention>();
+  readonly workFolders = new PathIndex<Mention>();
+  readonly installed = new Map<string, number>();
+  firstUnknownInstall = Infinity;
+  firstLeaving = Infinity;
+  readonly builds: number[] = [];
+
+  constructor(flow: readonly FlowStep[]) {
+    flow.forEach(({ facts }, step) => {
+      if (facts) this.#add(facts, step);
+    });
+  }
+
+  #add({ command, build, packages }: CommandFacts, step: number): void {
+    if (this.firstLeaving > step && !LEAVES_NOTHING.test(command.name)) this.firstLeaving = step;
+    if (build) this.builds.push(step);
+    const install = packages?.action === 'install' ? packages : null;
+    if (build || (install && !install.system)) {
+      const mention = { path: command.cwd, step };
+      this.workFolders.add(command.cwd, mention);
+      if (install && !install.system && command.cwd !== '/') this.installFolders.add(command.cwd, mention);
+    }
+    if (!install) return;
+    if (install.hasUnknownPackages) this.firstUnknownInstall = Math.min(this.firstUnknownInstall, step);
+    if (install.virtual !== null) this.#addInstalled(install.virtual, step);
+    for (const { name } of install.packages) this.#addInstalled(name, step);
+  }
+
+  #addInstalled(name: string, step: number): void {
+    if (!this.installed.has(name)) this.installed.set(name, step);
+  }
+}
+
+/** Which paths the steps of a flow put. */
+class PathStory {
+  readonly downloads = new PathIndex<Mention>();
+  readonly puts = new PathIndex<Mention>();
+  readonly trees = new PathIndex<Mention>();
+  readonly copiedTrees = new PathIndex<Mention>();
+  /** What is written under its own name. */
+  readonly written = new PathIndex<Mention>();
+
+  constructor(flow: readonly FlowStep[]) {
+    flow.forEach(({ facts, puts }, step) => {
+      for (const { path, origin, isTree } of puts) {
+        const mention = { path, step };
+        if (origin === 'download') this.downloads.add(path, mention);
+        if (origin !== 'build') this.written.add(path, mention);
+        if (isTree && !facts) this.copiedTrees.add(path, mention);
+        // That something lies somewhere below the root tells nothing.
+        if (path === '/') continue;
+        this.puts.add(path, mention);
+        if (isTree) this.trees.add(path, mention);
+      }
+    });
   }
 }
 
@@ -150,8 +188,10 @@ function isCovered(index: PathIndex<Mention>, target: PathRef, span: Span): bool
 
 /** Whether a path or pattern lies in a folder that is mentioned in a span, or is it. */
 function isWithin(index: PathIndex<Mention>, target: PathRef, span: Span): boolean {
+  if (index.isEmpty) return false;
   return (
-    [...foldersAbove(target.path), target.path].some(folder => hasOne(index.at(folder), span)) ||
+    hasOne(index.at(target.path), span) ||
+    foldersAbove(target.path).some(folder => hasOne(index.at(folder), span)) ||
     (target.glob && hasOne(index.within(target), span, folder => liesWithin(target, folder)))
   );
 }

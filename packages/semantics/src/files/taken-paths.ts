@@ -16,13 +16,13 @@ export function takenPaths(stage: BuildStage, sourceCode: SourceCode): TakenPath
   for (let heir = heirs.pop(); heir; heir = heirs.pop()) {
     for (const edge of heir.dependents) {
       if (edge.kind === 'from') heirs.push(edge.stage);
-      else taken.push(...pathsOfEdge(edge, sourceCode));
+      else for (const path of pathsOfEdge(edge, sourceCode)) taken.push(path);
     }
   }
   return taken;
 }
 
-function pathsOfEdge({ kind, instruction, flag }: Edge, sourceCode: SourceCode): TakenPath[] {
+function pathsOfEdge({ kind, instruction, flag }: Edge, sourceCode: SourceCode): readonly TakenPath[] {
   if (kind === 'copy' && (instruction.type === 'CopyInstruction' || instruction.type === 'AddInstruction')) {
     return copiedPaths(instruction, sourceCode);
   }

@@ -1,6 +1,7 @@
 import type { RunInstruction } from '@dflint/parser';
 import type { BuildStage } from '../build-graph.ts';
 import type { CommandFacts } from '../command-facts.ts';
+import type { PackageAction } from '../data/package-managers.ts';
 import { cleanedFolders } from '../data/cache-folders.ts';
 import { credentialFiles } from '../data/credential-files.ts';
 import type { PackageOperation } from '../packages/package-operations.ts';
@@ -8,6 +9,7 @@ import type { SimpleCommand } from '../shell/commands.ts';
 import type { ShellWord } from '../shell/words.ts';
 import type { SourceCode } from '../source-code.ts';
 import { isCachePath } from './cache-path.ts';
+import type { FileActionKind } from './file-actions.ts';
 import type { FlowStep } from './file-flow.ts';
 import { isMounted } from './mounts.ts';
 import { liesWithin, overlaps } from './path-ref.ts';
@@ -37,6 +39,12 @@ interface Place {
   sourceCode: SourceCode;
 }
 
+/** What package managers do that takes something away. */
+const CLEANING: ReadonlySet<PackageAction> = new Set<PackageAction>(['clean', 'remove', 'autoremove']);
+
+/** What makes targets out of sources. */
+const BRINGS_ALONG: ReadonlySet<FileActionKind> = new Set<FileActionKind>(['copy', 'move', 'link', 'create']);
+
 /** The folders of the operating system that a package manager writes to. */
 const SYSTEM_FOLDERS = [
   '/bin',
@@ -58,34 +66,40 @@ const SYSTEM_FOLDERS = [
 /** The commands of a builder stage that clean up in vain, in order. */
 export function wastedCleanups(stage: BuildStage, sourceCode: SourceCode): WastedCleanup[] {
   const own = sourceCode.getFileFlow(stage);
-  if (!own.some(mayCleanUp)) return [];
-  const live = livePaths(own, takenPaths(stage, sourceCode));
+  if (!own.some(({ facts }) => facts !== null && mayCleanUp(facts))) return [];
   const { story, start, end } = chapterOf(stage, sourceCode);
-  return own
-    .map((step, index) => {
-      const at = start + index;
-      const after = { from: at + 1, to: end };
-      return wasteOf(step, { step: at, story, after, live: live[index] ?? [], sourceCode });
-    })
-    .filter(waste => waste !== null);
+  const found: WastedCleanup[] = [];
+  // Goes backwards from what is taken, so that it is known at each step what is live before it.
+  let live: readonly TakenPath[] = takenPaths(stage, sourceCode);
+  for (let index = own.length - 1; index >= 0; index--) {
+    const step = own[index];
+    if (!step?.facts) continue;
+    live = liveBefore(step.facts, live);
+    if (!mayCleanUp(step.facts)) continue;
+    const at = start + index;
+    const waste = wasteOf(step, { step: at, story, after: { from: at + 1, to: end }, live, sourceCode });
+    if (waste) found.push(waste);
+  }
+  return found.reverse();
 }
 
-function mayCleanUp({ facts, removes }: FlowStep): boolean {
-  return removes.length > 0 || (facts !== null && (facts.packages !== null || isToolCleanup(facts)));
+/** Whether a command takes anything away: most do not. */
+function mayCleanUp(facts: CommandFacts): boolean {
+  const { packages, files } = facts;
+  if (packages) return CLEANING.has(packages.action);
+  return files.some(({ kind }) => kind === 'remove') || isToolCleanup(facts);
 }
 
-/** Goes backwards from what is taken: the source of a copy, move or link to a live path is live before it. */
-function livePaths(flow: readonly FlowStep[], taken: readonly TakenPath[]): (readonly TakenPath[])[] {
-  let live = taken;
-  const before = flow.toReversed().map(({ facts }) => {
-    for (const { kind, sources, targets } of facts?.files.toReversed() ?? []) {
-      if (kind !== 'copy' && kind !== 'move' && kind !== 'link' && kind !== 'create') continue;
-      const isLive = targets.some(({ path }) => live.some(item => overlaps(item, path)));
-      if (isLive && sources.length > 0) live = [...live, ...sources];
-    }
-    return live;
-  });
-  return before.reverse();
+/** The source of a copy, move or link to a live path is live before it. */
+function liveBefore({ files }: CommandFacts, after: readonly TakenPath[]): readonly TakenPath[] {
+  let live = after;
+  for (let i = files.length - 1; i >= 0; i--) {
+    const action = files[i];
+    if (!action || action.sources.length === 0 || !BRINGS_ALONG.has(action.kind)) continue;
+    const isLive = action.targets.some(({ path }) => live.some(item => overlaps(item, path)));
+    if (isLive) live = [...live, ...action.sources];
+  }
+  return live;
 }
 
 function wasteOf(step: FlowStep, place: Place): WastedCleanup | null {
@@ -129,11 +143,12 @@ function isWastedPackageOperation(operation: PackageOperation, { step, story, li
   return operation.packages.length === 0 || story.isInstalledBefore(operation, step);
 }
 
+/** Build tools that can be told to take away what they have made. */
+const CLEANING_TOOL = /^(cargo|mvnw?|gradlew?)$/;
+
 /** `cargo clean`, `mvn clean` alone, `gradle clean`. */
 function isToolCleanup({ command, build }: CommandFacts): boolean {
-  const has = (pattern: RegExp): boolean => command.args.some(word => pattern.test(word.text));
-  if (build) return false;
-  return /^(cargo|mvnw?|gradlew?)$/.test(command.name) && has(/^clean$/);
+  return !build && CLEANING_TOOL.test(command.name) && command.args.some(({ text }) => text === 'clean');
 }
 
 function toolCleanupPaths({ name, cwd }: SimpleCommand): string[] {
