@@ -41,19 +41,21 @@ const REACH = 500;
 
 /** What a script brings in, uses and removes again, one for each removal that does so, in order. */
 export function transientFiles(script: readonly CommandFacts[]): TransientFile[] {
-  if (!script.some(({ files }) => files.some(({ kind }) => kind === 'remove'))) return [];
   const found: TransientFile[] = [];
-  const items = new PathIndex<Item>();
-  const users = script.map(userOf);
+  if (!script.some(removesFiles)) return found;
+  const users = new Users(script);
+  /** Null while nothing has been brought, as in most scripts that remove no more than caches. */
+  let items: PathIndex<Item> | null = null;
   for (const [index, { command, files }] of script.entries()) {
     if (command.context.substitution) continue;
     for (const action of files) {
       if (action.kind === 'remove') {
-        const transient = removedAgain(action, items, users, index);
+        const transient = items && removedAgain(action, items, users, index);
         if (transient) found.push(transient);
         continue;
       }
       for (const brought of bringsIn(action, items, index)) {
+        items ??= new PathIndex<Item>();
         for (const old of recent(items.at(brought.path), index))
           old.gone ||= old.action.kind === brought.action.kind;
         items.add(brought.path, { ...brought, index, gone: false });
@@ -61,6 +63,10 @@ export function transientFiles(script: readonly CommandFacts[]): TransientFile[]
     }
   }
   return found;
+}
+
+function removesFiles({ files }: CommandFacts): boolean {
+  return files.some(({ kind }) => kind === 'remove');
 }
 
 /** The items of a list that are still there and within reach of a command, latest first. */
@@ -72,7 +78,9 @@ function* recent(items: readonly Item[], index: number): Generator<Item> {
   }
 }
 
-function bringsIn(action: FileAction, before: PathIndex<Item>, index: number): Brought[] {
+const NOTHING: readonly never[] = [];
+
+function bringsIn(action: FileAction, before: PathIndex<Item> | null, index: number): readonly Brought[] {
   switch (action.kind) {
     case 'download':
     case 'clone':
@@ -86,11 +94,11 @@ function bringsIn(action: FileAction, before: PathIndex<Item>, index: number): B
     case 'create':
       return action.command.name === 'mkdir'
         ? action.targets.map(({ path }) => ({ action, path, holder: false }))
-        : [];
+        : NOTHING;
     case 'move':
-      return moves(action, before, index);
+      return before ? moves(action, before, index) : NOTHING;
     default:
-      return [];
+      return NOTHING;
   }
 }
 
@@ -128,6 +136,22 @@ function isVerification(path: string): boolean {
 interface User {
   facts: CommandFacts;
   named: PathRef[];
+}
+
+/** The commands of a script that use something; worked out when something is removed again that was brought. */
+class Users {
+  readonly #script: readonly CommandFacts[];
+  #users: readonly (User | null)[] | null = null;
+
+  constructor(script: readonly CommandFacts[]) {
+    this.#script = script;
+  }
+
+  /** Those of them from one command up to another, which is not among them. */
+  between(from: number, to: number): User[] {
+    this.#users ??= this.#script.map(userOf);
+    return this.#users.slice(from, to).filter(user => user !== null);
+  }
 }
 
 /** Most commands use nothing that counts: null for them. */
@@ -203,7 +227,7 @@ function names({ named }: User, path: string): boolean {
 function removedAgain(
   removal: FileAction,
   items: PathIndex<Item>,
-  users: readonly (User | null)[],
+  users: Users,
   index: number,
 ): TransientFile | null {
   let found: TransientFile | null = null;
@@ -214,11 +238,9 @@ function removedAgain(
       const isWhole = covers(target, item.path) || (!item.holder && coversContent(target, item.path));
       if (!isWhole && !item.holder) continue;
       if (!found) {
-        const uses = users
-          .slice(item.index + 1, index + 1)
-          .filter(user => user !== null && isUse(user, item));
+        const uses = users.between(item.index + 1, index + 1).filter(user => isUse(user, item));
         const use = uses.at(-1)?.facts;
-        if (use && (isWhole || uses.some(user => user !== null && worksBelow(user, target))))
+        if (use && (isWhole || uses.some(user => worksBelow(user, target))))
           found = { brought: item.action, path: item.path, use, removal, target };
       }
       // `check || rm file` leaves the file there for what follows.

@@ -19,6 +19,7 @@ interface Installed {
 /** The packages that a script installs and takes away again, a pair for each removing command, in order. */
 export function transientPackages(script: readonly CommandFacts[]): TransientPackages[] {
   const found: TransientPackages[] = [];
+  if (!script.some(removesPackages)) return found;
   const systems = new Map<string, Installed>();
   let marksAuto = false;
   for (const { command, packages } of script) {
@@ -31,12 +32,20 @@ export function transientPackages(script: readonly CommandFacts[]): TransientPac
       const byName = installed?.byName ?? new Map<string, PackageOperation>();
       for (const name of namesOf(packages)) if (!byName.has(name)) byName.set(name, packages);
       systems.set(system, { last: packages, byName });
-    } else if (installed && (packages.action === 'remove' || packages.action === 'autoremove')) {
+    } else if (installed && isRemoval(packages)) {
       const pair = undoes(packages, installed, marksAuto);
       if (pair) found.push(pair);
     }
   }
   return found;
+}
+
+function removesPackages({ packages }: CommandFacts): boolean {
+  return packages !== null && isRemoval(packages);
+}
+
+function isRemoval({ action }: PackageOperation): boolean {
+  return action === 'remove' || action === 'autoremove';
 }
 
 /** The apk group first, then the packages, as they are known. */
