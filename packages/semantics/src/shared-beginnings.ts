@@ -10,10 +10,12 @@ export interface SharedBeginning {
   count: number;
 }
 
-/** What stages have in common that begin in one way; `stage` is the first that came here. */
-interface Node {
+/** A beginning of `count` instructions that stages have in common; `stage` is the first that has it. */
+interface Beginning {
   stage: BuildStage;
-  next: Map<string, Node>;
+  count: number;
+  /** The beginnings that are one instruction longer; null until a second stage comes here. */
+  longer: Map<string, Beginning> | null;
 }
 
 /**
@@ -42,27 +44,44 @@ function beginningsOf(
   least: number,
 ): SharedBeginning[] {
   const found: SharedBeginning[] = [];
-  const roots = new Map<string, Node>();
-  for (const second of stages) {
-    let level = roots;
-    let [first = second] = stages;
-    let count = 0;
-    for (const instruction of second.node.instructions) {
-      if (instruction.type === 'OnbuildInstruction' || instruction.type === 'InvalidInstruction') break;
-      const key = keyOf(instruction, sourceCode);
-      let node = level.get(key);
-      if (node) {
-        first = node.stage;
-        count++;
-      } else {
-        node = { stage: second, next: new Map() };
-        level.set(key, node);
-      }
-      level = node.next;
-    }
+  const [root] = stages;
+  if (!root) return found;
+  const shortest: Beginning = { stage: root, count: 0, longer: null };
+  for (const second of stages.slice(1)) {
+    const { stage: first, count } = longestBeginning(second, shortest, sourceCode);
     if (first !== second && count >= least) found.push({ first, second, count });
   }
   return found;
+}
+
+/** The longest known beginning of a stage, starting at the shortest; what the stage has beyond it is known from then on. */
+function longestBeginning(stage: BuildStage, shortest: Beginning, sourceCode: SourceCode): Beginning {
+  let longest = shortest;
+  for (;;) {
+    const longer = (longest.longer ??= longerBeginnings(longest, sourceCode));
+    const key = keyAt(stage, longest.count, sourceCode);
+    if (key === null) return longest;
+    const next = longer.get(key);
+    if (!next) {
+      longer.set(key, { stage, count: longest.count + 1, longer: null });
+      return longest;
+    }
+    longest = next;
+  }
+}
+
+/** The beginning of the stage itself that is one instruction longer, if there is one. */
+function longerBeginnings({ stage, count }: Beginning, sourceCode: SourceCode): Map<string, Beginning> {
+  const key = keyAt(stage, count, sourceCode);
+  return new Map(key === null ? [] : [[key, { stage, count: count + 1, longer: null }]]);
+}
+
+/** What the instruction of an index says; null where the beginning of a stage ends. */
+function keyAt({ node }: BuildStage, index: number, sourceCode: SourceCode): string | null {
+  const instruction = node.instructions[index];
+  if (!instruction || instruction.type === 'OnbuildInstruction' || instruction.type === 'InvalidInstruction')
+    return null;
+  return keyOf(instruction, sourceCode);
 }
 
 function keyOfFrom({ node, base }: BuildStage, sourceCode: SourceCode): string {
@@ -70,11 +89,15 @@ function keyOfFrom({ node, base }: BuildStage, sourceCode: SourceCode): string {
   return `${platform} ${base.kind === 'stage' ? `stage ${base.stage.index}` : `image ${base.text}`}`;
 }
 
+/** Arguments on one line, one space before each, as most are written. */
+const EVEN = /^(?: [^\s\\`]+)+$/;
+
 /** What an instruction says: its text without continuations, comments and doubled white space. */
 function keyOf(instruction: Instruction, { text, ast }: SourceCode): string {
   const [start, end] = instruction.range;
   const source = text.slice(instruction.keyword.range[1], end);
   if ('heredocs' in instruction && instruction.heredocs.length > 0) return instruction.type + source;
+  if (EVEN.test(source)) return instruction.type + source;
   const lines = text
     .slice(start, end)
     .split('\n')
