@@ -43,6 +43,8 @@ const ANY: readonly Ecosystem[] = [
   'other',
 ];
 
+const NONE: readonly string[] = [];
+
 /** What counts as toolchain image, build package and build step, by the lists of semantics and the rule's options. */
 export class BuildKnowledge {
   readonly #options: BuildKnowledgeOptions;
@@ -62,16 +64,20 @@ export class BuildKnowledge {
 
   /** The packages of an installation that exist for compiling, the headers beside them last; empty for headers alone. */
   buildPackages({ packages, system }: PackageOperation): PackageName[] {
+    if (!packages.some(item => this.#isTool(item, system))) return [];
+    const wanted = packages.filter(item => this.#isWanted(item));
+    const tools = wanted.filter(item => this.#isTool(item, system));
+    if (tools.length === 0) return [];
+    return [...tools, ...wanted.filter(item => !this.#isTool(item, system) && isHeaderPackage(item.name))];
+  }
+
+  #isWanted({ name }: PackageName): boolean {
     const { buildPackages, allowPackages } = this.#options;
-    const wanted = packages.filter(
-      ({ name }) => !allowPackages.includes(name) && !buildPackages.remove?.includes(name),
-    );
-    const isTool = ({ name }: PackageName): boolean =>
-      isBuildPackage(name, system) || (buildPackages.add?.includes(name) ?? false);
-    const tools = wanted.filter(isTool);
-    return tools.length === 0
-      ? []
-      : [...tools, ...wanted.filter(item => !isTool(item) && isHeaderPackage(item.name))];
+    return !allowPackages.includes(name) && !buildPackages.remove?.includes(name);
+  }
+
+  #isTool({ name }: PackageName, system: boolean): boolean {
+    return isBuildPackage(name, system) || (this.#options.buildPackages.add?.includes(name) ?? false);
   }
 
   /** The build step that a command is; `ecosystem` is null for one of the user's own, which any toolchain may serve. */
@@ -79,7 +85,7 @@ export class BuildKnowledge {
     command,
     build,
   }: CommandFacts): (Omit<BuildStep, 'ecosystem'> & { ecosystem: Ecosystem | null }) | null {
-    const { add = [], remove = [] } = this.#options.buildSteps;
+    const { add = NONE, remove = NONE } = this.#options.buildSteps;
     if (add.length === 0 && remove.length === 0) return build;
     const words = [command.name, ...command.args.map(word => word.text)].join(' ');
     const startsWith = (step: string): boolean => words === step || words.startsWith(`${step} `);

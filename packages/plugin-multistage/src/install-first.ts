@@ -10,6 +10,9 @@ import { startWithComments } from './stage-text.ts';
 const INDIFFERENT =
   /^(Arg|Cmd|Entrypoint|Env|Expose|Healthcheck|Label|Maintainer|Stopsignal|User|Workdir)Instruction$/;
 
+/** What makes a pattern of a name. */
+const GLOB = /[^\w./-]/;
+
 /** Whether it is known that the install needs the manifests alone, and that nothing between it and the COPY minds. */
 export function canInstallFirst(
   { stage, copy, folder, run, facts, install }: LateInstall,
@@ -64,7 +67,8 @@ function isCopied(manifest: string, instructions: readonly Instruction[]): boole
       instruction.type === 'CopyInstruction' &&
       instruction.sources.some(({ value }) => {
         const name = baseName(value);
-        return name === manifest.replace(/\*$/, '') || picomatch.isMatch(manifest.replace(/\*$/, ''), name);
+        const file = manifest.replace(/\*$/, '');
+        return name === file || (GLOB.test(name) && picomatch.isMatch(file, name));
       }),
   );
 }

@@ -1,5 +1,5 @@
 import { covers, isCachePath, liesWithin } from '@dflint/semantics';
-import type { FlowPath, FlowStep, PackageOperation, PathRef } from '@dflint/semantics';
+import type { CommandFacts, FlowPath, FlowStep, PackageOperation, PathRef } from '@dflint/semantics';
 
 /** A removal that comes an instruction too late. */
 export interface LateCleanup {
@@ -10,6 +10,12 @@ export interface LateCleanup {
   names: string[];
 }
 
+/** Whether a command may take away what came before it: most do not. */
+export function mayCleanUp({ packages, files }: CommandFacts): boolean {
+  if (packages) return packages.action === 'remove' || packages.action === 'clean';
+  return files.some(({ kind }) => kind === 'remove');
+}
+
 /** What a step of a shipped chain removes that an earlier instruction of the chain put there; null for nothing. */
 export function lateCleanup(flow: readonly FlowStep[], index: number): LateCleanup | null {
   const step = flow[index];
@@ -17,12 +23,14 @@ export function lateCleanup(flow: readonly FlowStep[], index: number): LateClean
   if (!step) return null;
   if (packages)
     return lateRemoval(packages, step, flow, index) ?? lateClean(packages.family, step, flow, index);
+  let mayHoldCache: boolean | undefined;
   for (const target of step.removes) {
     // What `find` picks out is no tree of its own.
     const early =
       target.partial || isCachePath(target) ? null : findEarly(flow, index, put => isRemoved(target, put));
     if (early && !isPutAgain(target, flow, index)) return { kind: 'removed', early, names: [target.path] };
-    const family = indexFamily(target);
+    mayHoldCache ??= fillsBefore(flow, index);
+    const family = mayHoldCache ? indexFamily(target) : undefined;
     const cache = family === undefined ? null : lateClean(family, step, flow, index);
     if (cache) return cache;
   }
@@ -77,11 +85,13 @@ function findLastPut(
 
 /** Whether the same path is written afterwards: then it was removed to make room. */
 function isPutAgain(target: PathRef, flow: readonly FlowStep[], index: number): boolean {
-  return flow
-    .slice(index + 1)
-    .some(({ puts }) =>
-      puts.some(put => covers(target, put.path) || (put.isTree && liesWithin(target, put.path))),
+  for (let i = index + 1; i < flow.length; i++) {
+    const isAgain = flow[i]?.puts.some(
+      put => covers(target, put.path) || (put.isTree && liesWithin(target, put.path)),
     );
+    if (isAgain) return true;
+  }
+  return false;
 }
 
 function lateRemoval(
@@ -128,8 +138,10 @@ function lateClean(
   if (action !== undefined && (action !== 'clean' || family === 'apt' || family === 'docker-php'))
     return null;
   let early: FlowStep | null = null;
-  for (const other of flow.slice(0, index)) {
-    const packages = other.facts?.packages;
+  for (let i = 0; i < index; i++) {
+    const other = flow[i];
+    if (!other?.facts || (!other.facts.packages && other.facts.files.length === 0)) continue;
+    const { packages } = other.facts;
     const cleans =
       packages?.action === 'clean' || other.removes.some(target => indexFamily(target) === family);
     if (cleans && (packages === null || packages?.family === family || family === 'apt')) early = null;
@@ -139,6 +151,17 @@ function lateClean(
       return null;
   }
   return early && { kind: 'cache', early, names: [] };
+}
+
+/** Whether an earlier instruction fills the cache of some package manager. */
+function fillsBefore(flow: readonly FlowStep[], index: number): boolean {
+  const own = flow[index]?.instruction;
+  for (let i = 0; i < index; i++) {
+    const step = flow[i];
+    const packages = step?.facts?.packages;
+    if (packages && step.instruction !== own && fills(packages, step)) return true;
+  }
+  return false;
 }
 
 /** Whether an operation leaves a cache in the layer. */

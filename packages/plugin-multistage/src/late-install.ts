@@ -1,12 +1,6 @@
 import type { AddInstruction, CopyInstruction, Instruction, RunInstruction } from '@dflint/parser';
 import type { BuildStage, CommandFacts, DependencyInstall, SourceCode } from '@dflint/semantics';
-import {
-  concatMap,
-  copyDestination,
-  dependencyInstall,
-  liesWithin,
-  stageInstructions,
-} from '@dflint/semantics';
+import { copyDestination, dependencyInstall, liesWithin, stageInstructions } from '@dflint/semantics';
 
 type Copy = CopyInstruction | AddInstruction;
 
@@ -27,6 +21,7 @@ const WHOLE_CONTEXT = /^(?:\.?\/)*(?:\.|\*{1,2})?\/?$/;
 /** The first install behind each COPY of the whole context, which every change of the context repeats. */
 export function lateInstalls(sourceCode: SourceCode): LateInstall[] {
   const found: LateInstall[] = [];
+  if (!sourceCode.buildGraph.stages.some(runsBehindContext)) return found;
   /** What has been installed at the end of each stage, before the context came. */
   const early = new Map<BuildStage, ReadonlySet<string>>();
   for (const stage of sourceCode.buildGraph.stages) {
@@ -36,11 +31,9 @@ export function lateInstalls(sourceCode: SourceCode): LateInstall[] {
     for (const instruction of stageInstructions(stage)) {
       if (isCopyOfContext(instruction)) copy = instruction;
       if (instruction.type !== 'RunInstruction') continue;
-      const installs = concatMap(sourceCode.getCommands(instruction), facts => {
+      for (const facts of sourceCode.getCommands(instruction)) {
         const install = facts.command.context.conditional ? null : dependencyInstall(facts);
-        return install ? [{ facts, install }] : [];
-      });
-      for (const { facts, install } of installs) {
+        if (!install) continue;
         const key = `${install.family} ${facts.command.cwd} ${install.manifests.join(' ')}`;
         if (!copy) done.add(key);
         // What is installed again adds what the first time left out.
@@ -53,6 +46,16 @@ export function lateInstalls(sourceCode: SourceCode): LateInstall[] {
     }
   }
   return found;
+}
+
+/** Whether a stage runs anything after the whole context was copied. */
+function runsBehindContext(stage: BuildStage): boolean {
+  let isCopied = false;
+  for (const instruction of stageInstructions(stage)) {
+    if (isCopied && instruction.type === 'RunInstruction') return true;
+    isCopied ||= isCopyOfContext(instruction);
+  }
+  return false;
 }
 
 function isCopyOfContext(instruction: Instruction): instruction is Copy {

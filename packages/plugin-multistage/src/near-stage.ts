@@ -9,7 +9,7 @@ const SHORTEST_NAME = 3;
  * be an image: an official one, one with a tag or a registry, one with an unknown part.
  */
 export function nearStage({ stage, origin }: Edge, { stages }: BuildGraph): BuildStage | null {
-  if (origin.kind !== 'image' || !/^[A-Za-z][\w.-]*$/.test(origin.text)) return null;
+  if (stage.index === 0 || origin.kind !== 'image' || !/^[A-Za-z][\w.-]*$/.test(origin.text)) return null;
   if (origin.image && isOfficialImage(origin.image)) return null;
   const { text } = origin;
   return stages.slice(0, stage.index).findLast(({ name }) => name !== null && isTypo(text, name)) ?? null;

@@ -1,11 +1,16 @@
 import type { Instruction } from '@dflint/parser';
-import type { Edge, SourceCode } from '@dflint/semantics';
+import type { BuildGraph, Edge, SourceCode } from '@dflint/semantics';
 
 /** Whether a reference counts stages: `COPY --from=0`. Only COPY and ADD can. */
 export function isByIndex({ kind, word }: Edge): boolean {
   return (
-    kind === 'copy' && word.parts.every(part => typeof part === 'string') && /^[-+]?\d+$/.test(word.value)
+    kind === 'copy' && /^[-+]?\d+$/.test(word.value) && word.parts.every(part => typeof part === 'string')
   );
+}
+
+/** Whether a COPY, ADD or mount of a file names where it takes files from: most files have no more than their FROM. */
+export function namesOrigins({ stages, edges }: BuildGraph): boolean {
+  return edges.length > stages.length;
 }
 
 /**

@@ -17,11 +17,15 @@ export const MAKES_USER = /^(?:useradd|adduser|groupadd|addgroup)$/;
  * The programs of an image that holds nothing but static programs from other stages, certificates, time zones and
  * users, and runs one of them without a shell. Null for any other image.
  */
-export function staticPrograms(chain: ShippedChain, sourceCode: SourceCode): ShippedProgram[] | null {
-  const { stages, instructions, runs, runtime } = chain;
+export function staticPrograms(
+  chain: ShippedChain,
+  sourceCode: SourceCode,
+): readonly ShippedProgram[] | null {
+  const { stages, instructions, runs } = chain;
   if (stages.some(({ node }) => node.instructions.some(({ type }) => type === 'OnbuildInstruction')))
     return null;
-  const copies = shippedPrograms(stages, runtime, sourceCode);
+  if (!runs.every(({ commands }) => commands.length > 0 && commands.every(preparesBase))) return null;
+  const copies = shippedPrograms(chain, sourceCode);
   const programs = copies.filter(({ built }) => built && linkageOf(built, sourceCode) === 'static');
   if (!copies.every(copy => programs.includes(copy) || (!copy.built && BASICS.test(copy.copied.path))))
     return null;
@@ -29,7 +33,6 @@ export function staticPrograms(chain: ShippedChain, sourceCode: SourceCode): Shi
   const isKnown = (item: Instruction): boolean =>
     (item.type !== 'CopyInstruction' && item.type !== 'AddInstruction') || fromStages.has(item);
   if (!instructions.every(isKnown)) return null;
-  if (!runs.every(({ commands }) => commands.length > 0 && commands.every(preparesBase))) return null;
   return runsOneOf(programs, chain) ? programs : null;
 }
 

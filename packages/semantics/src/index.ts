@@ -23,7 +23,7 @@ export { isMounted } from './files/mounts.ts';
 export { concatMap } from './concat-map.ts';
 export { type FlowOrigin, type FlowPath, type FlowStep, fileFlow } from './files/file-flow.ts';
 export { type BuiltFile, builtFile } from './files/built-file.ts';
-export { type Linkage, linkageOf, stageLibc } from './files/linkage.ts';
+export { type Linkage, isLinker, linkageOf, stageLibc } from './files/linkage.ts';
 export { type PathRef, covers, isKnownPath, liesWithin, overlaps } from './files/path-ref.ts';
 export {
   type CopiedPath,

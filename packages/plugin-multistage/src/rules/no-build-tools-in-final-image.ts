@@ -1,6 +1,14 @@
 import type { JSONSchema, RuleModule } from '@dflint/core/rule';
-import type { BuildStage, CommandFacts, Ecosystem, ToolchainImage } from '@dflint/semantics';
-import { concatMap, copiedPaths, transientPackages } from '@dflint/semantics';
+import type {
+  BuildStage,
+  CommandFacts,
+  Ecosystem,
+  Edge,
+  PackageName,
+  PackageOperation,
+  ToolchainImage,
+} from '@dflint/semantics';
+import { copiedPaths, transientPackages } from '@dflint/semantics';
 import { BuildKnowledge, ecosystemOfPackage } from '../build-knowledge.ts';
 import type { BuildKnowledgeOptions } from '../build-knowledge.ts';
 import { createRule } from '../create-rule.ts';
@@ -8,7 +16,7 @@ import { devInstall } from '../dev-dependencies.ts';
 import { listOf, shorten } from '../messages.ts';
 import { runsDevelopmentTools, runsToolchain } from '../runtime-tools.ts';
 import { shippedChain } from '../shipped-chain.ts';
-import type { ShippedChain } from '../shipped-chain.ts';
+import type { ShippedChain, ShippedRun } from '../shipped-chain.ts';
 import { splitSuggestion } from '../split/suggestion.ts';
 import type { SplitOffer } from '../split/suggestion.ts';
 import { nameOf } from '../stage-name.ts';
@@ -147,30 +155,30 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
     }
 
     function usesOf({ runs }: ShippedChain): Use[] {
-      return concatMap(runs, ({ commands }) =>
-        concatMap(commands, (facts): Use[] => {
+      const uses: Use[] = [];
+      for (const { commands } of runs)
+        for (const facts of commands) {
           const [offset] = facts.command.range;
           const step = knowledge.buildStep(facts);
-          if (step) return [{ ...step, offset, isBuildStep: true }];
-          return compiles(facts)
-            ? [{ label: installLabel(facts), ecosystem: 'c', offset, isBuildStep: false }]
-            : [];
-        }),
-      );
+          if (step) uses.push({ ...step, offset, isBuildStep: true });
+          else if (compiles(facts))
+            uses.push({ label: installLabel(facts), ecosystem: 'c', offset, isBuildStep: false });
+        }
+      return uses;
     }
 
     function evidence(use: Use): Record<string, unknown> {
       return { step: use.label, line: lineOf(use.offset), artifact: artifactOf(use.ecosystem) };
     }
 
-    function checkBaseImage({ stages, runs, runtime }: ShippedChain, uses: Use[]): void {
-      const root = stages[0];
+    function checkBaseImage(chain: ShippedChain, uses: Use[]): void {
+      const root = chain.stages[0];
       if (root?.base.kind !== 'image' || !root.base.image) return;
       const word = root.node.from.image;
       const toolchain = knowledge.toolchainOf(root.base.image);
       if (toolchain) {
         const use = uses.find(candidate => candidate.isBuildStep && serves(toolchain, candidate));
-        if (!use || runsToolchain(runtime, toolchain.ecosystems)) return;
+        if (!use || runsToolchain(chain.runtime, toolchain.ecosystems)) return;
         reportWithSplit(
           word,
           'toolchainImage',
@@ -179,8 +187,7 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
         );
         return;
       }
-      if (runsDevelopmentTools(runtime)) return;
-      for (const run of runs) {
+      for (const run of chain.runs) {
         const install = devInstall(run, sourceCode);
         const use =
           install &&
@@ -189,6 +196,7 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
               isBuildStep && ecosystem === 'node' && offset > install.command.range[0],
           );
         if (!use) continue;
+        if (runsDevelopmentTools(chain.runtime)) return;
         reportWithSplit(
           word,
           'devDependencies',
@@ -203,18 +211,28 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
       }
     }
 
-    function checkPackages({ runs, runtime }: ShippedChain, uses: Use[]): void {
+    /** The build packages of a RUN that it does not take away again, but for those of which the container runs a program. */
+    function shippedPackages({ commands }: ShippedRun, chain: ShippedChain): PackageName[] {
+      const shipped: PackageName[] = [];
+      let undone: ReadonlySet<PackageOperation> | undefined;
+      for (const { packages } of commands) {
+        const found = packages?.action === 'install' ? knowledge.buildPackages(packages) : [];
+        if (!packages || found.length === 0) continue;
+        undone ??= new Set(transientPackages(commands).map(({ installed }) => installed));
+        if (undone.has(packages)) continue;
+        for (const item of found)
+          if (!runsToolchain(chain.runtime, [ecosystemOfPackage(item.name)])) shipped.push(item);
+      }
+      return shipped;
+    }
+
+    function checkPackages(chain: ShippedChain, uses: Use[]): void {
       let next = 0;
-      for (const { instruction, commands } of runs) {
-        const undone = new Set(transientPackages(commands).map(({ installed }) => installed));
-        const packages = concatMap(commands, facts =>
-          facts.packages?.action === 'install' && !undone.has(facts.packages)
-            ? knowledge.buildPackages(facts.packages)
-            : [],
-        ).filter(({ name }) => !runsToolchain(runtime, [ecosystemOfPackage(name)]));
+      for (const run of chain.runs) {
+        const packages = shippedPackages(run, chain);
         const [first] = packages;
         if (!first) continue;
-        while ((uses[next]?.offset ?? Infinity) < instruction.range[0]) next++;
+        while ((uses[next]?.offset ?? Infinity) < run.instruction.range[0]) next++;
         const use =
           findFrom(uses, next, candidate => candidate.isBuildStep && needs(candidate, packages)) ??
           findFrom(uses, next, candidate => needs(candidate, packages));
@@ -230,21 +248,23 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
       }
     }
 
-    function checkCopies({ stages, runtime }: ShippedChain, uses: Use[]): void {
-      for (const { origin, instruction } of concatMap(stages, stage => stage.edges)) {
-        if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') continue;
-        const root = origin.kind === 'stage' ? rootOf(origin.stage) : origin;
-        const toolchain = root.kind === 'image' && root.image ? knowledge.toolchainOf(root.image) : null;
-        const copied = copiedPaths(instruction, sourceCode).find(({ path }) => TOOLCHAIN_FOLDER.test(path));
-        if (!toolchain || !copied || runsToolchain(runtime, toolchain.ecosystems)) continue;
-        const use = uses.find(
-          candidate =>
-            candidate.isBuildStep && candidate.offset > instruction.range[1] && serves(toolchain, candidate),
-        );
-        const name = origin.kind === 'stage' ? nameOf(origin.stage) : nameOfImage(origin.text);
-        if (use)
-          report(instruction, 'toolchainCopied', { path: copied.path, origin: name, ...evidence(use) });
-      }
+    function checkCopies(chain: ShippedChain, uses: Use[]): void {
+      for (const { edges } of chain.stages) for (const edge of edges) checkCopy(edge, chain, uses);
+    }
+
+    function checkCopy({ origin, instruction }: Edge, chain: ShippedChain, uses: Use[]): void {
+      if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') return;
+      const copied = copiedPaths(instruction, sourceCode).find(({ path }) => TOOLCHAIN_FOLDER.test(path));
+      if (!copied) return;
+      const root = origin.kind === 'stage' ? rootOf(origin.stage) : origin;
+      const toolchain = root.kind === 'image' && root.image ? knowledge.toolchainOf(root.image) : null;
+      if (!toolchain || runsToolchain(chain.runtime, toolchain.ecosystems)) return;
+      const use = uses.find(
+        candidate =>
+          candidate.isBuildStep && candidate.offset > instruction.range[1] && serves(toolchain, candidate),
+      );
+      const name = origin.kind === 'stage' ? nameOf(origin.stage) : nameOfImage(origin.text);
+      if (use) report(instruction, 'toolchainCopied', { path: copied.path, origin: name, ...evidence(use) });
     }
 
     return {

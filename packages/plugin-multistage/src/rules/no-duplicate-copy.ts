@@ -3,6 +3,7 @@ import { chainOf, concatMap, copiedPaths, covers } from '@dflint/semantics';
 import type { BuildStage, CopiedPath, Origin } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { nameOf } from '../stage-name.ts';
+import { namesOrigins } from '../stage-references.ts';
 
 interface Copy {
   copied: CopiedPath;
@@ -30,6 +31,7 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
+    if (!namesOrigins(sourceCode.buildGraph)) return {};
 
     function report(late: Copy, early: Copy, inner: Copy, outer: Copy): void {
       const origin = late.origin.kind === 'stage' ? nameOf(late.origin.stage) : late.origin.text;
@@ -42,8 +44,12 @@ export default createRule({
       Dockerfile() {
         const done = new Set<number>();
         for (const target of sourceCode.buildGraph.targets) {
+          const edges = concatMap(chainOf(target), stage =>
+            stage.edges.filter(({ kind }) => kind === 'copy'),
+          );
+          if (edges.length === 0) continue;
           const copiesFrom = new Map<BuildStage | string, Copy[]>();
-          for (const { origin, instruction } of concatMap(chainOf(target), stage => stage.edges)) {
+          for (const { origin, instruction } of edges) {
             if (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') continue;
             const ownership = ownershipOf(instruction);
             const source = origin.kind === 'stage' ? origin.stage : origin.text;

@@ -1,9 +1,18 @@
-import { chainOf, fileFlow } from '@dflint/semantics';
+import type { Instruction } from '@dflint/parser';
+import { fileFlow } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
-import { lateCleanup } from '../late-cleanup.ts';
+import { lateCleanup, mayCleanUp } from '../late-cleanup.ts';
 import { listOf, shorten } from '../messages.ts';
+import { shippedChain } from '../shipped-chain.ts';
+import type { ShippedChain } from '../shipped-chain.ts';
 
 const messageIds = { removed: 'removedLate', uninstalled: 'uninstalledLate', cache: 'cacheLate' } as const;
+
+const CHANGES_FILES: ReadonlySet<Instruction['type']> = new Set<Instruction['type']>([
+  'RunInstruction',
+  'CopyInstruction',
+  'AddInstruction',
+]);
 
 export default createRule({
   name: 'no-late-cleanup',
@@ -32,11 +41,14 @@ export default createRule({
       Dockerfile() {
         const done = new Set<number>();
         for (const target of sourceCode.buildGraph.targets) {
-          const flow = fileFlow(chainOf(target), sourceCode);
+          const chain = shippedChain(target, sourceCode);
+          if (!cleansUpLate(chain)) continue;
+          const flow = fileFlow(chain.stages, sourceCode);
           flow.forEach(({ facts }, index) => {
-            const range = facts?.command.range;
-            const late = range && !done.has(range[0]) ? lateCleanup(flow, index) : null;
-            if (!range || !late) return;
+            if (!facts || !mayCleanUp(facts)) return;
+            const { range } = facts.command;
+            const late = done.has(range[0]) ? null : lateCleanup(flow, index);
+            if (!late) return;
             done.add(range[0]);
             const names = shorten(listOf(late.names), 50);
             const command = shorten(sourceCode.text.slice(...range));
@@ -53,3 +65,9 @@ export default createRule({
     };
   },
 });
+
+/** Whether anything is cleaned up behind the first instruction that changes files. */
+function cleansUpLate({ instructions, runs }: ShippedChain): boolean {
+  const first = instructions.find(({ type }) => CHANGES_FILES.has(type));
+  return runs.some(({ instruction, commands }) => instruction !== first && commands.some(mayCleanUp));
+}

@@ -1,9 +1,10 @@
-import type { BuildStage, BuiltFile, Libc, Linkage } from '@dflint/semantics';
-import { baseName, concatMap, linkageOf, stageInstructions, stageLibc } from '@dflint/semantics';
+import type { BuiltFile, CopiedPath, Libc, Linkage, SourceCode } from '@dflint/semantics';
+import { baseName, linkageOf, stageLibc } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { shorten } from '../messages.ts';
 import { shippedChain } from '../shipped-chain.ts';
-import { shippedPrograms } from '../shipped-programs.ts';
+import type { ShippedChain } from '../shipped-chain.ts';
+import { mayShipPrograms, shippedPrograms } from '../shipped-programs.ts';
 import type { ShippedProgram } from '../shipped-programs.ts';
 
 /** What brings the other C library along, or makes the one there do for it. */
@@ -11,6 +12,13 @@ const COMPATIBILITY = /glibc|gcompat|libc6|\bmusl\b|ld-linux|ld-musl|patchelf|\b
 const LIBRARIES =
   /^\/(?:usr\/)?(?:local\/)?lib(?:32|64|x32)?(?:\/|$)|\/ld-(?:linux|musl)|\/libc\.(?:so|musl)|glibc/;
 const ARCHIVE = /\.(?:tar|tgz|txz|tbz2?)(?:\.\w+)?$/;
+
+/** A program that does not start on the image that it is copied to. */
+interface Misfit {
+  copied: CopiedPath;
+  built: BuiltFile;
+  linkage: Linkage;
+}
 
 export default createRule({
   name: 'no-libc-mismatch',
@@ -31,14 +39,10 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
+    if (!mayShipPrograms(sourceCode)) return {};
     const reported = new Set<number>();
 
-    function report(
-      { copied }: ShippedProgram,
-      { step, path }: BuiltFile,
-      linkage: Linkage,
-      image: string,
-    ): void {
+    function report({ copied, built: { step, path }, linkage }: Misfit, image: string): void {
       if (reported.has(copied.word.range[0])) return;
       reported.add(copied.word.range[0]);
       const messageId =
@@ -57,7 +61,7 @@ export default createRule({
     }
 
     /** Whether something in the image may bring a C library that its base does not have. */
-    function mayBringLibrary(stages: readonly BuildStage[], programs: readonly ShippedProgram[]): boolean {
+    function mayBringLibrary({ instructions }: ShippedChain, programs: readonly ShippedProgram[]): boolean {
       if (
         programs.some(
           ({ copied, built }) =>
@@ -66,7 +70,7 @@ export default createRule({
       )
         return true;
       const known = new Set(programs.filter(({ built }) => built).map(({ instruction }) => instruction));
-      return concatMap(stages, stageInstructions).some(instruction => {
+      return instructions.some(instruction => {
         if (instruction.type === 'RunInstruction') return COMPATIBILITY.test(sourceCode.getText(instruction));
         if (
           (instruction.type !== 'CopyInstruction' && instruction.type !== 'AddInstruction') ||
@@ -85,22 +89,30 @@ export default createRule({
     return {
       Dockerfile() {
         for (const target of sourceCode.buildGraph.targets) {
-          const { stages, runtime } = shippedChain(target, sourceCode);
-          const base = stages[0]?.base;
           const libc = stageLibc(target);
-          if (base?.kind !== 'image' || libc === null) continue;
-          const programs = shippedPrograms(stages, runtime, sourceCode);
-          if (mayBringLibrary(stages, programs)) continue;
-          for (const program of programs) {
-            const linkage = program.built && linkageOf(program.built, sourceCode);
-            if (program.built && linkage && !startsOn(linkage, libc))
-              report(program, program.built, linkage, base.text);
-          }
+          if (libc === null) continue;
+          const chain = shippedChain(target, sourceCode);
+          const base = chain.stages[0]?.base;
+          if (base?.kind !== 'image') continue;
+          const programs = shippedPrograms(chain, sourceCode);
+          const misfits = misfitsOf(programs, libc, sourceCode);
+          if (misfits.length === 0 || mayBringLibrary(chain, programs)) continue;
+          for (const misfit of misfits) report(misfit, base.text);
         }
       },
     };
   },
 });
+
+/** The programs that need another C library than the one that is there. */
+function misfitsOf(programs: readonly ShippedProgram[], libc: Libc, sourceCode: SourceCode): Misfit[] {
+  const misfits: Misfit[] = [];
+  for (const { copied, built } of programs) {
+    const linkage = built && linkageOf(built, sourceCode);
+    if (linkage && !startsOn(linkage, libc)) misfits.push({ copied, built, linkage });
+  }
+  return misfits;
+}
 
 function startsOn(linkage: Linkage, libc: Libc): boolean {
   return linkage === 'static' || linkage === libc;

@@ -1,3 +1,4 @@
+import type { Instruction } from '@dflint/parser';
 import type { BuildGraph, BuildStage, Edge, GraphProblem } from '@dflint/semantics';
 import { isOfficialImage } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
@@ -30,6 +31,8 @@ export default createRule<[], MessageIds>({
   },
   create(context) {
     const { sourceCode } = context;
+    const { stages, problems } = sourceCode.buildGraph;
+    if (stages.length < 2 && problems.length === 0) return {};
 
     function checkProblem({ kind }: GraphProblem, edge: Edge, graph: BuildGraph): void {
       const { word, stage, origin } = edge;
@@ -51,11 +54,9 @@ export default createRule<[], MessageIds>({
       }
     }
 
-    function checkName(edge: Edge, graph: BuildGraph): void {
-      const near = nearStage(edge, graph);
-      if (near?.name == null || edge.origin.kind !== 'image') return;
-      const { word, origin } = edge;
+    function reportTypo({ word, origin }: Edge, near: BuildStage): void {
       const { name } = near;
+      if (name === null || origin.kind !== 'image') return;
       const data = {
         name: shorten(origin.text, 24),
         near: shorten(name, 24),
@@ -76,13 +77,16 @@ export default createRule<[], MessageIds>({
     return {
       Dockerfile() {
         const graph = sourceCode.buildGraph;
-        const triggers = triggersOf(sourceCode);
-        const problems = new Map(graph.problems.map(problem => [problem.word, problem]));
+        const problemOf = new Map(problems.map(problem => [problem.word, problem]));
+        let triggers: ReadonlySet<Instruction> | undefined;
         for (const edge of graph.edges) {
+          const problem = problemOf.get(edge.word);
+          const near = problem ? null : nearStage(edge, graph);
+          if (!problem && !near) continue;
+          triggers ??= triggersOf(sourceCode);
           if (triggers.has(edge.instruction)) continue;
-          const problem = problems.get(edge.word);
           if (problem) checkProblem(problem, edge, graph);
-          else checkName(edge, graph);
+          else if (near) reportTypo(edge, near);
         }
       },
     };

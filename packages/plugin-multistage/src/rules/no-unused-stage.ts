@@ -63,6 +63,7 @@ export default createRule<[{ targets: readonly string[] }], MessageIds>({
   },
   create(context, [options]) {
     const { sourceCode } = context;
+    if (sourceCode.buildGraph.stages.every(({ role }) => role !== 'unreached')) return {};
     const isTargetName = globTest(options.targets);
 
     /** Stages that somebody may build by name, by what they are called or because they are images of their own. */
@@ -88,7 +89,6 @@ export default createRule<[{ targets: readonly string[] }], MessageIds>({
       Dockerfile() {
         const graph = sourceCode.buildGraph;
         const { stages, targets } = graph;
-        if (stages.length === targets.length) return;
         // A reference with a typo is another rule's matter; the stage that it means is in use.
         const meant = graph.edges.map(edge => nearStage(edge, graph)).filter(stage => stage !== null);
         const used = neededStages(graph, [...targets, ...meant]);

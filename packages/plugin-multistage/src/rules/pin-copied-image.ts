@@ -1,6 +1,7 @@
 import { isOfficialImage } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { shorten } from '../messages.ts';
+import { namesOrigins } from '../stage-references.ts';
 
 export default createRule({
   name: 'pin-copied-image',
@@ -20,6 +21,7 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
+    if (!namesOrigins(sourceCode.buildGraph)) return {};
     return {
       Dockerfile() {
         for (const { kind, origin, word } of sourceCode.buildGraph.edges) {

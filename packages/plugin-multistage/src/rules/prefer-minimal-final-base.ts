@@ -6,6 +6,7 @@ import { createRule } from '../create-rule.ts';
 import { listOf, shorten } from '../messages.ts';
 import { shippedChain } from '../shipped-chain.ts';
 import type { ShippedChain } from '../shipped-chain.ts';
+import { mayShipPrograms } from '../shipped-programs.ts';
 import { STATIC_IMAGE, STATIC_USERS } from '../split/runtime-images.ts';
 import { startWithComments } from '../stage-text.ts';
 import { MAKES_USER, staticPrograms } from '../static-image.ts';
@@ -35,6 +36,7 @@ export default createRule<[], MessageIds>({
   },
   create(context) {
     const { sourceCode } = context;
+    if (!mayShipPrograms(sourceCode)) return {};
 
     function suggestionsFor(
       target: BuildStage,

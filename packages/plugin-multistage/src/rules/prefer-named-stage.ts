@@ -23,6 +23,7 @@ export default createRule({
   },
   create(context) {
     const { sourceCode, settings } = context;
+    if (!sourceCode.buildGraph.edges.some(isByIndex)) return {};
 
     function report(
       messageId: 'unnamed' | 'named',

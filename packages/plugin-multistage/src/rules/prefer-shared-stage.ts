@@ -30,6 +30,7 @@ export default createRule<[], MessageIds>({
   },
   create(context) {
     const { sourceCode } = context;
+    if (sourceCode.buildGraph.stages.length < 2) return {};
     /** The last stage that is copied from by its number; -1 for none. */
     let lastByIndex: number | undefined;
     let nameFor: ReturnType<typeof createNamer> | undefined;
@@ -80,7 +81,6 @@ export default createRule<[], MessageIds>({
 
     return {
       Dockerfile() {
-        if (sourceCode.buildGraph.stages.length < 2) return;
         for (const shared of sharedBeginnings(sourceCode, LEAST)) {
           const { first, second, count } = shared;
           const { line } = first.node.from.loc.start;

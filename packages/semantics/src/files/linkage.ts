@@ -20,14 +20,24 @@ export function stageLibc(stage: BuildStage): Libc | null {
 /**
  * What a built program is linked against; null where that is not known. Go links the C library as soon as a package of
  * the program uses it (`net` and `os/user` do), unless CGO_ENABLED is 0; Rust by its target, of which those with musl are static; C
- * compilers unless told otherwise. Sources: `go help environment`, cmd/cgo; The rustc book, "Platform Support"; gcc(1).
+ * compilers unless told otherwise. Worked out once a file. Sources: `go help environment`, cmd/cgo; The rustc book, "Platform Support"; gcc(1).
  */
-export function linkageOf({ step, stage, instruction }: BuiltFile, sourceCode: SourceCode): Linkage | null {
+export function linkageOf(built: BuiltFile, sourceCode: SourceCode): Linkage | null {
+  return sourceCode.factOf(built, findLinkage);
+}
+
+function findLinkage({ step, stage, instruction }: BuiltFile, sourceCode: SourceCode): Linkage | null {
   const build = { step, stage, instruction, sourceCode };
   if (step.ecosystem === 'go' && step.command.name === 'go') return goLinkage(build);
   if (step.ecosystem === 'rust' && step.command.name === 'cargo') return rustLinkage(build);
-  if (/^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)(?:-[\d.]+)?$/.test(step.command.name)) return cLinkage(build);
-  return null;
+  return C_COMPILER.test(step.command.name) ? cLinkage(build) : null;
+}
+
+const C_COMPILER = /^(?:gcc|g\+\+|cc|c\+\+|clang|clang\+\+)(?:-[\d.]+)?$/;
+
+/** Whether `linkageOf` may know what a program with this name links. */
+export function isLinker(name: string): boolean {
+  return name === 'go' || name === 'cargo' || C_COMPILER.test(name);
 }
 
 interface Build {

@@ -23,12 +23,16 @@ const LOCAL = /^\.{1,2}(\/|$|\[)|^(-e|--editable)$/;
 
 /** The installation of a project's dependencies that a command is, or null. */
 export function dependencyInstall({ command, packages }: CommandFacts): DependencyInstall | null {
+  const isMix = command.name === 'mix';
+  const manager = packages ? manifestManagers.get(packages.family) : undefined;
+  const isInstall = packages !== null && manager?.actions.includes(packages.action) === true;
+  // Most commands are none of a package manager.
+  if (!isMix && !isInstall) return null;
   const words = command.args.map(word => word.text);
   if (words.some(text => OTHER_VERBS.test(text) || LOCAL.test(text))) return null;
-  if (command.name === 'mix' && words.includes('deps.get'))
+  if (isMix && words.includes('deps.get'))
     return { family: 'mix', manifests: ['mix.exs', 'mix.lock*'], needsOnlyManifests: true };
-  const manager = manifestManagers.get(packages?.family ?? '');
-  if (!packages || !manager?.actions.includes(packages.action)) return null;
+  if (!isInstall) return null;
   const { family, flags } = packages;
   const { fileFlag, needs = [], isOpen = false } = manager;
   if (flags.some(flag => ELSEWHERE.test(flag))) return null;
