@@ -7,7 +7,7 @@ interface Scope {
   stages?: Stages;
   /** Whether to look at the triggers of ONBUILD, too, as by default. */
   triggers?: boolean;
-  /** Only the RUNs of files that call one of these programs; all by default. */
+  /** Only the RUNs that call one of these programs; all by default. */
   programs?: readonly string[];
 }
 
@@ -17,28 +17,39 @@ export function onRun(
   check: (commands: readonly CommandFacts[], run: RunInstruction) => void,
   { stages = 'all', triggers = true, programs }: Scope = {},
 ): RuleListener {
-  // Most files call few of the programs that rules are about.
-  if (programs?.every(name => !sourceCode.programs.has(name))) return {};
+  if (programs && !callsAny(sourceCode, programs)) return {};
   return {
     RunInstruction(run) {
       if (!triggers && isTrigger(run)) return;
       const commands = sourceCode.getCommands(run);
-      if (commands.length > 0 && isInStages(run, stages, sourceCode)) check(commands, run);
+      const isOfConcern = programs ? hasAny(commands, programs) : commands.length > 0;
+      if (isOfConcern && isInStages(run, stages, sourceCode)) check(commands, run);
     },
   };
+}
+
+/** Whether the file calls one of these programs. Most files call few of those that rules are about. */
+export function callsAny(sourceCode: SourceCode, programs: readonly string[]): boolean {
+  for (const name of programs) if (sourceCode.programs.has(name)) return true;
+  return false;
+}
+
+function hasAny(commands: readonly CommandFacts[], programs: readonly string[]): boolean {
+  for (const { command } of commands) if (programs.includes(command.name)) return true;
+  return false;
 }
 
 /** Calls `check` for each command of each RUN; with `programs`, for those of them alone. */
 export function onCommand(
   sourceCode: SourceCode,
   check: (facts: CommandFacts, run: RunInstruction) => void,
-  scope?: Scope,
+  scope: Scope = {},
 ): RuleListener {
+  const { programs } = scope;
   return onRun(
     sourceCode,
     (commands, run) => {
-      for (const facts of commands)
-        if (scope?.programs?.includes(facts.command.name) ?? true) check(facts, run);
+      for (const facts of commands) if (!programs || programs.includes(facts.command.name)) check(facts, run);
     },
     scope,
   );
@@ -50,27 +61,37 @@ export function subcommandOf(
   programs: readonly string[],
   words: readonly string[],
 ): ShellWord | undefined {
-  return programs.includes(name) ? args.find(({ text }) => words.includes(text)) : undefined;
+  if (!programs.includes(name)) return undefined;
+  for (const word of args) if (words.includes(word.text)) return word;
+  return undefined;
 }
 
 /** Whether a command has one of these options: a letter, also among others (`-qy`), or a name (`--yes`, `--yes=x`). */
 export function hasFlag({ args }: SimpleCommand, ...names: string[]): boolean {
-  return args.some(({ text }) => {
-    if (!text.startsWith('-')) return false;
-    const flag = text.split('=', 1)[0] ?? '';
-    if (flag.startsWith('--')) return names.includes(flag.slice(2));
-    return names.some(name => name.length === 1 && flag.includes(name, 1));
-  });
+  for (const { text } of args) if (text.startsWith('-') && isFlag(text, names)) return true;
+  return false;
+}
+
+function isFlag(text: string, names: readonly string[]): boolean {
+  const end = text.indexOf('=');
+  const flag = end < 0 ? text : text.slice(0, end);
+  if (flag.startsWith('--')) return names.includes(flag.slice(2));
+  return names.some(name => name.length === 1 && flag.includes(name, 1));
 }
 
 /** Whether a command has one of these words as an argument. */
 export function hasWord({ args }: SimpleCommand, ...words: string[]): boolean {
-  return args.some(({ text }) => words.includes(text));
+  for (const { text } of args) if (words.includes(text)) return true;
+  return false;
 }
 
 /** Whether options may hide in an argument that is known at run time only: `apt-get $OPTIONS install`. */
 export function hasUnknownOptions({ args }: SimpleCommand, subcommand: ShellWord): boolean {
-  return args.slice(0, args.indexOf(subcommand)).some(({ known, text }) => !known && /^[$`]/.test(text));
+  for (const word of args) {
+    if (word === subcommand) break;
+    if (!word.known && /^[$`]/.test(word.text)) return true;
+  }
+  return false;
 }
 
 /** Adds an argument behind another one; null where that one is not written out in the file. */

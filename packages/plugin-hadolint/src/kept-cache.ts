@@ -1,8 +1,8 @@
-import { overlaps } from '@dflint/semantics';
 import type { CommandFacts } from '@dflint/semantics';
 import type { RuleContext, RuleListener, SourceCode } from '@dflint/core/rule';
 import { onRun, subcommandOf } from './commands.ts';
 import { hasCacheMount } from './mounts.ts';
+import { removes } from './removals.ts';
 import type { Stages } from './stages.ts';
 
 interface CacheOf {
@@ -22,19 +22,16 @@ export function reportKeptCache(
   { programs, fills, cleans, folders }: CacheOf,
 ): RuleListener {
   const { sourceCode } = context;
-  const removes = ({ command, files }: CommandFacts): boolean =>
-    subcommandOf(command, programs, cleans) !== undefined ||
-    files.some(
-      ({ kind, targets }) =>
-        kind === 'remove' && targets.some(path => folders.some(each => overlaps(path, absolute(each)))),
-    );
+  const empties = (facts: CommandFacts): boolean =>
+    subcommandOf(facts.command, programs, cleans) !== undefined ||
+    folders.some(each => removes(facts, absolute(each)));
   return onRun(
     sourceCode,
     (commands, run) => {
       const last = commands.findLast(({ command }) => subcommandOf(command, programs, fills))?.command;
       if (!last || folders.some(each => hasCacheMount(run, each))) return;
       const after = commands.slice(commands.findIndex(({ command }) => command === last) + 1);
-      if (after.some(removes)) return;
+      if (after.some(empties)) return;
       context.report({
         loc: sourceCode.getLoc(last.range),
         messageId: 'kept',

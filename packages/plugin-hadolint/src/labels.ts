@@ -1,4 +1,4 @@
-import type { KeyValue, RuleContext, RuleListener, SourceCode } from '@dflint/core/rule';
+import type { KeyValue, LabelInstruction, RuleContext, RuleListener, SourceCode } from '@dflint/core/rule';
 import { shorten } from './messages.ts';
 import { isTrigger } from './stages.ts';
 
@@ -25,38 +25,46 @@ export const labelSchemaOptions = {
 /** The options of a rule that has a label schema alone. */
 export type LabelOptions = [{ labelSchema: LabelSchema }];
 
-interface Label {
-  name: string;
-  /** Null when it is known at build time only. */
-  value: string | null;
-  node: KeyValue;
-}
-
 /** Calls `check` for each label that the file sets. */
-export function eachLabel(sourceCode: SourceCode, check: (label: Label) => void): RuleListener {
+export function eachLabel(check: (label: KeyValue, instruction: LabelInstruction) => void): RuleListener {
   return {
     LabelInstruction(instruction) {
       if (isTrigger(instruction)) return;
-      for (const node of instruction.pairs) {
-        const value = node.value ? sourceCode.expand(node.value, instruction).value : '';
-        check({ name: sourceCode.expand(node.key, instruction).text, value, node });
-      }
+      for (const label of instruction.pairs) check(label, instruction);
     },
   };
 }
 
+/** The name of a label. */
+export function labelName({ key }: KeyValue, instruction: LabelInstruction, sourceCode: SourceCode): string {
+  return sourceCode.expand(key, instruction).text;
+}
+
+/** The value of a label; null when it is known at build time only. */
+export function labelValue(
+  { value }: KeyValue,
+  instruction: LabelInstruction,
+  sourceCode: SourceCode,
+): string | null {
+  return value ? sourceCode.expand(value, instruction).value : '';
+}
+
 /** Reports each label of a type whose value is no such thing. */
 export function reportLabelValues(
-  context: { sourceCode: SourceCode; report: RuleContext<'invalid'>['report'] },
+  context: Pick<RuleContext<'invalid'>, 'sourceCode' | 'report'>,
   schema: LabelSchema,
   type: LabelType,
   isValid: (value: string) => boolean,
 ): RuleListener {
+  const { sourceCode } = context;
   if (!Object.values(schema).includes(type)) return {};
-  return eachLabel(context.sourceCode, ({ name, value, node }) => {
-    if (!Object.hasOwn(schema, name) || schema[name] !== type || value === null || isValid(value)) return;
+  return eachLabel((label, instruction) => {
+    const name = labelName(label, instruction, sourceCode);
+    if (!Object.hasOwn(schema, name) || schema[name] !== type) return;
+    const value = labelValue(label, instruction, sourceCode);
+    if (value === null || isValid(value)) return;
     context.report({
-      node: node.value ?? node.key,
+      node: label.value ?? label.key,
       messageId: 'invalid',
       data: { label: name, value: shorten(value) },
     });

@@ -5,12 +5,8 @@ import { hasWord } from './commands.ts';
  * The packages without a version that `yum install` and its successors install. A module has its stream behind a colon;
  * a group has no version, and a variable may hold one.
  */
-export function unpinnedRpms(
-  { command, packages }: PackageOperation,
-  programs: readonly string[],
-): readonly PackageName[] {
-  if (!programs.includes(command.name) || !hasWord(command, 'install') || hasWord(command, 'group'))
-    return [];
+export function unpinnedRpms({ command, packages }: PackageOperation): readonly PackageName[] {
+  if (!hasWord(command, 'install') || hasWord(command, 'group')) return [];
   if (hasWord(command, 'module')) return packages.filter(({ word }) => !word.text.includes(':'));
   return packages.filter(({ word }) => !isPinned(word.text));
 }

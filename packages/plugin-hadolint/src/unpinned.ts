@@ -6,11 +6,13 @@ import type { Stages } from './stages.ts';
 
 /**
  * Reports each command that installs packages without a version.
+ * @param programs what installs them.
  * @param unpinned which of the packages that a command installs have none; empty where the command is of no concern.
  */
 export function reportUnpinned(
   context: Pick<RuleContext<'unpinned'>, 'sourceCode' | 'report'>,
   stages: Stages,
+  programs: readonly string[],
   unpinned: (operation: PackageOperation) => readonly PackageName[],
 ): RuleListener {
   const { sourceCode } = context;
@@ -18,17 +20,21 @@ export function reportUnpinned(
     sourceCode,
     ({ packages: operation }) => {
       if (operation?.action !== 'install') return;
-      const words = unpinned(operation).map(({ word }) => word);
-      const [first] = words;
+      const packages = unpinned(operation);
+      const [first] = packages;
       if (!first) return;
-      const packages = listOf([...new Set(words.map(({ text }) => text))]);
-      const end = Math.max(...words.map(({ range }) => range[1]));
+      const names = new Set<string>();
+      let end = 0;
+      for (const { word } of packages) {
+        names.add(word.text);
+        end = Math.max(end, word.range[1]);
+      }
       context.report({
-        loc: sourceCode.getLoc([first.range[0], end]),
+        loc: sourceCode.getLoc([first.word.range[0], end]),
         messageId: 'unpinned',
-        data: { packages, program: operation.command.name },
+        data: { packages: listOf([...names]), program: operation.command.name },
       });
     },
-    { stages },
+    { stages, programs },
   );
 }

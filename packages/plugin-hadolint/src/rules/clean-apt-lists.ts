@@ -1,17 +1,16 @@
-import { overlaps } from '@dflint/semantics';
 import type { CommandFacts } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { hasWord, onRun } from '../commands.ts';
 import { hasCacheMount } from '../mounts.ts';
+import { removes } from '../removals.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
 const LISTS = '/var/lib/apt/lists';
 
-function removesLists({ command, files }: CommandFacts): boolean {
+function removesLists(facts: CommandFacts): boolean {
+  const { command } = facts;
   if (command.name === 'apt-get' && hasWord(command, 'distclean', 'dist-clean')) return true;
-  return files.some(
-    ({ kind, targets }) => kind === 'remove' && targets.some(target => overlaps(target, LISTS)),
-  );
+  return removes(facts, LISTS);
 }
 
 const programs = ['apt', 'apt-get', 'aptitude'];
@@ -39,7 +38,7 @@ export default createRule<StagesOptions, 'kept'>({
         const update = commands.find(
           ({ command }) => programs.includes(command.name) && hasWord(command, 'update'),
         )?.command;
-        if (!update || hasCacheMount(run, '/var/lib/apt/lists') || commands.some(removesLists)) return;
+        if (!update || hasCacheMount(run, LISTS) || commands.some(removesLists)) return;
         context.report({
           loc: sourceCode.getLoc(update.range),
           messageId: 'kept',

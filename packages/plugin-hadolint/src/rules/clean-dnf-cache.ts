@@ -1,7 +1,9 @@
+import { callsAny } from '../commands.ts';
 import { createRule } from '../create-rule.ts';
 import { reportKeptCache } from '../kept-cache.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
+const programs = ['dnf', 'microdnf'];
 const fills = ['install', 'in', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'reinstall', 'rei'];
 
 export default createRule<StagesOptions, 'kept'>({
@@ -20,7 +22,8 @@ export default createRule<StagesOptions, 'kept'>({
     aliases: ['DL3040'],
   },
   create(context, [{ stages }]) {
-    const listeners = ['dnf', 'microdnf'].map(program =>
+    if (!callsAny(context.sourceCode, programs)) return {};
+    const listeners = programs.map(program =>
       reportKeptCache(context, stages, {
         programs: [program],
         fills,

@@ -2,6 +2,14 @@ import { createRule } from '../create-rule.ts';
 import { reportKeptCache } from '../kept-cache.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
+const cache = {
+  programs: ['yarn'],
+  fills: ['install'],
+  cleans: ['clean'],
+  // Yarn 1 of root, of other users, Yarn 2 and later.
+  folders: ['/usr/local/share/.cache/yarn', '.cache/yarn', '.yarn/berry/cache'],
+};
+
 export default createRule<StagesOptions, 'kept'>({
   name: 'clean-yarn-cache',
   meta: {
@@ -18,12 +26,6 @@ export default createRule<StagesOptions, 'kept'>({
     aliases: ['DL3060'],
   },
   create(context, [{ stages }]) {
-    return reportKeptCache(context, stages, {
-      programs: ['yarn'],
-      fills: ['install'],
-      cleans: ['clean'],
-      // Yarn 1 of root, of other users, Yarn 2 and later.
-      folders: ['/usr/local/share/.cache/yarn', '.cache/yarn', '.yarn/berry/cache'],
-    });
+    return reportKeptCache(context, stages, cache);
   },
 });

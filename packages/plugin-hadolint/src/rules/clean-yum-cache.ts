@@ -2,6 +2,13 @@ import { createRule } from '../create-rule.ts';
 import { reportKeptCache } from '../kept-cache.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
+const cache = {
+  programs: ['yum'],
+  fills: ['install', 'groupinstall', 'localinstall', 'reinstall'],
+  cleans: ['clean'],
+  folders: ['/var/cache/yum', '/var/cache/dnf', '/var/cache/libdnf5'],
+};
+
 export default createRule<StagesOptions, 'kept'>({
   name: 'clean-yum-cache',
   meta: {
@@ -18,11 +25,6 @@ export default createRule<StagesOptions, 'kept'>({
     aliases: ['DL3032'],
   },
   create(context, [{ stages }]) {
-    return reportKeptCache(context, stages, {
-      programs: ['yum'],
-      fills: ['install', 'groupinstall', 'localinstall', 'reinstall'],
-      cleans: ['clean'],
-      folders: ['/var/cache/yum', '/var/cache/dnf', '/var/cache/libdnf5'],
-    });
+    return reportKeptCache(context, stages, cache);
   },
 });

@@ -2,6 +2,13 @@ import { createRule } from '../create-rule.ts';
 import { reportKeptCache } from '../kept-cache.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
+const cache = {
+  programs: ['zypper'],
+  fills: ['install', 'in'],
+  cleans: ['clean', 'cc'],
+  folders: ['/var/cache/zypp'],
+};
+
 export default createRule<StagesOptions, 'kept'>({
   name: 'clean-zypper-cache',
   meta: {
@@ -18,11 +25,6 @@ export default createRule<StagesOptions, 'kept'>({
     aliases: ['DL3036'],
   },
   create(context, [{ stages }]) {
-    return reportKeptCache(context, stages, {
-      programs: ['zypper'],
-      fills: ['install', 'in'],
-      cleans: ['clean', 'cc'],
-      folders: ['/var/cache/zypp'],
-    });
+    return reportKeptCache(context, stages, cache);
   },
 });

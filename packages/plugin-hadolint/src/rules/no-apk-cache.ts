@@ -1,27 +1,22 @@
-import { createRule } from '../create-rule.ts';
+import type { Dockerfile, SourceCode } from '@dflint/core/rule';
 import { hasFlag, hasUnknownOptions, insertArgument, onRun, subcommandOf } from '../commands.ts';
-import { type CommandFacts, overlaps } from '@dflint/semantics';
-import type { SourceCode } from '@dflint/core/rule';
+import { createRule } from '../create-rule.ts';
 import { hasCacheMount } from '../mounts.ts';
+import { removes } from '../removals.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
+const programs = ['apk'];
 const CACHE = '/var/cache/apk';
 
-function removesCache({ files }: CommandFacts): boolean {
-  return files.some(({ kind, targets }) => kind === 'remove' && targets.some(path => overlaps(path, CACHE)));
-}
-
 /** Whether some RUN fails when it finds no index to remove: `rm /var/cache/apk/*` without `-f`. */
-function needsCache(sourceCode: SourceCode): boolean {
-  return sourceCode.ast.stages
-    .flatMap(({ instructions }) => instructions)
-    .some(
-      node =>
-        node.type === 'RunInstruction' &&
-        sourceCode
-          .getCommands(node)
-          .some(facts => removesCache(facts) && !hasFlag(facts.command, 'f', 'force')),
-    );
+function needsCache({ stages }: Dockerfile, sourceCode: SourceCode): boolean {
+  for (const { instructions } of stages)
+    for (const node of instructions) {
+      if (node.type !== 'RunInstruction') continue;
+      for (const facts of sourceCode.getCommands(node))
+        if (removes(facts, CACHE) && !hasFlag(facts.command, 'f', 'force')) return true;
+    }
+  return false;
 }
 
 export default createRule<StagesOptions, 'cached'>({
@@ -40,20 +35,22 @@ export default createRule<StagesOptions, 'cached'>({
     return onRun(
       sourceCode,
       (commands, run) => {
-        if (hasCacheMount(run, '/var/cache/apk') || hasCacheMount(run, '/etc/apk/cache')) return;
-        if (commands.some(removesCache)) return;
+        if (hasCacheMount(run, CACHE) || hasCacheMount(run, '/etc/apk/cache')) return;
+        if (commands.some(facts => removes(facts, CACHE))) return;
         for (const { command } of commands) {
-          const add = subcommandOf(command, ['apk'], ['add']);
+          const add = subcommandOf(command, programs, ['add']);
           if (!add || hasFlag(command, 'no-cache', 'no-network') || hasUnknownOptions(command, add)) continue;
           context.report({
             loc: sourceCode.getLoc(command.range),
             messageId: 'cached',
             fix: fixer =>
-              needsCache(sourceCode) ? null : insertArgument(fixer, sourceCode, add, '--no-cache'),
+              sourceCode.factOf(sourceCode.ast, needsCache)
+                ? null
+                : insertArgument(fixer, sourceCode, add, '--no-cache'),
           });
         }
       },
-      { stages },
+      { stages, programs },
     );
   },
 });

@@ -2,6 +2,8 @@ import { createRule } from '../create-rule.ts';
 import { hasFlag, hasUnknownOptions, hasWord, insertArgument, onCommand, subcommandOf } from '../commands.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
+const programs = ['apt-get'];
+
 export default createRule<StagesOptions, 'recommends'>({
   name: 'no-apt-recommends',
   meta: {
@@ -21,7 +23,7 @@ export default createRule<StagesOptions, 'recommends'>({
     return onCommand(
       sourceCode,
       ({ command }) => {
-        const install = subcommandOf(command, ['apt-get'], ['install']);
+        const install = subcommandOf(command, programs, ['install']);
         if (!install || hasFlag(command, 'no-install-recommends', 'install-recommends')) return;
         if (command.args.some(({ text }) => /APT::Install-Recommends=/.test(text))) return;
         if (hasUnknownOptions(command, install) || hasWord(command, '--print-uris')) return;
@@ -31,7 +33,7 @@ export default createRule<StagesOptions, 'recommends'>({
           fix: fixer => insertArgument(fixer, sourceCode, install, '--no-install-recommends'),
         });
       },
-      { stages, programs: ['apt-get'] },
+      { stages, programs },
     );
   },
 });

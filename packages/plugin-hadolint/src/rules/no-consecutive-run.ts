@@ -1,6 +1,15 @@
-import type { Instruction, RunInstruction } from '@dflint/core/rule';
+import type { Instruction, RunInstruction, SourceCode } from '@dflint/core/rule';
 import { createRule } from '../create-rule.ts';
 import { isInStages, stagesSchema, type StagesOptions } from '../stages.ts';
+
+/** The flags of a RUN as one text, in whatever order they stand. */
+function flagsOf({ flags }: RunInstruction, sourceCode: SourceCode): string {
+  if (flags.length === 0) return '';
+  return flags
+    .map(flag => sourceCode.getText(flag))
+    .sort()
+    .join(' ');
+}
 
 export default createRule<StagesOptions, 'consecutive'>({
   name: 'no-consecutive-run',
@@ -14,11 +23,7 @@ export default createRule<StagesOptions, 'consecutive'>({
   },
   create(context, [{ stages }]) {
     const { sourceCode } = context;
-    const flagsOf = ({ flags }: RunInstruction): string =>
-      flags
-        .map(flag => sourceCode.getText(flag))
-        .sort()
-        .join(' ');
+    const isSingle = (run: RunInstruction): boolean => sourceCode.getCommands(run).length === 1;
 
     function checkAll(instructions: readonly Instruction[]): void {
       let before: RunInstruction | null = null;
@@ -27,12 +32,11 @@ export default createRule<StagesOptions, 'consecutive'>({
           before = null;
           continue;
         }
-        const isSingle = sourceCode.getCommands(node).length === 1;
         if (
           before &&
-          isSingle &&
-          sourceCode.getCommands(before).length === 1 &&
-          flagsOf(before) === flagsOf(node)
+          isSingle(before) &&
+          isSingle(node) &&
+          flagsOf(before, sourceCode) === flagsOf(node, sourceCode)
         ) {
           context.report({ node, messageId: 'consecutive', data: { line: before.loc.start.line } });
         } else before = node;

@@ -15,9 +15,9 @@ export default createRule({
   create(context) {
     return {
       CopyInstruction(node) {
+        if (node.destination.value !== '/' || isTrigger(node)) return;
         const from = node.flags.find(({ name }) => name === 'from')?.value;
-        if (!from || isTrigger(node) || node.destination.value !== '/') return;
-        if (!node.sources.some(({ value }) => value === '/')) return;
+        if (!from || !node.sources.some(({ value }) => value === '/')) return;
         context.report({ node, messageId: 'root', data: { from: from.value } });
       },
     };

@@ -1,5 +1,5 @@
 import { createRule } from '../create-rule.ts';
-import { eachLabel, labelSchemaOptions, type LabelOptions } from '../labels.ts';
+import { eachLabel, labelName, labelSchemaOptions, labelValue, type LabelOptions } from '../labels.ts';
 
 export default createRule<LabelOptions, 'empty'>({
   name: 'no-empty-label',
@@ -12,9 +12,12 @@ export default createRule<LabelOptions, 'empty'>({
     aliases: ['DL3051'],
   },
   create(context, [{ labelSchema }]) {
-    return eachLabel(context.sourceCode, ({ name, value, node }) => {
-      if (!Object.hasOwn(labelSchema, name) || value !== '') return;
-      context.report({ node, messageId: 'empty', data: { label: name } });
+    const { sourceCode } = context;
+    if (Object.keys(labelSchema).length === 0) return {};
+    return eachLabel((label, instruction) => {
+      const name = labelName(label, instruction, sourceCode);
+      if (!Object.hasOwn(labelSchema, name) || labelValue(label, instruction, sourceCode) !== '') return;
+      context.report({ node: label, messageId: 'empty', data: { label: name } });
     });
   },
 });

@@ -22,7 +22,8 @@ export default createRule({
     const { sourceCode } = context;
     return {
       EnvInstruction(node) {
-        if (isTrigger(node)) return;
+        // Only another pair of the same ENV is of concern.
+        if (node.pairs.length < 2 || isTrigger(node)) return;
         const environment = sourceCode.getEnvironment(node);
         const isDefinedBy = (name: string, own: KeyValue): boolean =>
           node.pairs.some(pair => pair !== own && pair.key.value === name);

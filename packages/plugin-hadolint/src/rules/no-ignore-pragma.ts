@@ -13,6 +13,7 @@ export default createRule({
     aliases: ['DL1001'],
   },
   create(context) {
+    if (!context.sourceCode.text.includes('hadolint')) return {};
     return {
       Comment(node) {
         if (!/^\s*hadolint\s+ignore\s*=\s*[DLSC\d]/.test(node.value)) return;

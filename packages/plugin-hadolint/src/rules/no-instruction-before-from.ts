@@ -10,8 +10,10 @@ export default createRule({
     aliases: ['DL3061'],
   },
   create(context) {
+    const { preamble } = context.sourceCode.ast;
+    if (preamble.length === 0) return {};
     return {
-      Dockerfile({ preamble }) {
+      Dockerfile() {
         for (const node of preamble) {
           if (node.type === 'ArgInstruction' || node.type === 'InvalidInstruction') continue;
           context.report({ node, messageId: 'before', data: { name: node.keyword.value.toUpperCase() } });

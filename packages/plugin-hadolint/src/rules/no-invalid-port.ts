@@ -2,6 +2,8 @@ import { createRule } from '../create-rule.ts';
 import { isTrigger } from '../stages.ts';
 
 const MAX_PORT = 65_535;
+/** A port, or the ends of a range. */
+const ports = /^(\d+)(?:-(\d+))?(?:\/|$)/;
 
 export default createRule({
   name: 'no-invalid-port',
@@ -18,7 +20,7 @@ export default createRule({
       ExposeInstruction(node) {
         if (isTrigger(node)) return;
         for (const word of node.ports) {
-          const ends = /^(\d+)(?:-(\d+))?(?:\/|$)/.exec(sourceCode.expand(word, node).text)?.slice(1) ?? [];
+          const [, ...ends] = ports.exec(sourceCode.expand(word, node).text) ?? [];
           const port = ends.find(end => Number(end) > MAX_PORT);
           if (port !== undefined) context.report({ node: word, messageId: 'port', data: { port } });
         }

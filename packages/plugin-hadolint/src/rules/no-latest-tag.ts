@@ -16,7 +16,7 @@ export default createRule({
     const { sourceCode } = context;
     return {
       FromInstruction({ image }) {
-        const base = sourceCode.getStage({ range: image.range })?.base;
+        const base = sourceCode.getStage(image)?.base;
         const reference = base?.kind === 'image' ? base.image : null;
         if (reference?.tag !== 'latest' || reference.digest !== null) return;
         context.report({ node: image, messageId: 'latest', data: { image: reference.text } });

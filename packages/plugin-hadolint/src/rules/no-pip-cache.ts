@@ -1,10 +1,10 @@
-import { overlaps } from '@dflint/semantics';
 import type { CommandFacts } from '@dflint/semantics';
 import type { RunInstruction, SourceCode } from '@dflint/core/rule';
 import { createRule } from '../create-rule.ts';
 import { hasWord, insertArgument, onRun } from '../commands.ts';
 import { hasCacheMount } from '../mounts.ts';
-import { isPipInstall } from '../pip.ts';
+import { isPipInstall, pipPrograms } from '../pip.ts';
+import { removes } from '../removals.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
 /** What pip reads as yes or no: either switches the cache off (`_handle_no_cache_dir` of pip), to stay compatible. */
@@ -24,11 +24,10 @@ function isSwitchedOff(
   );
 }
 
-function removesCache({ command, packages, files }: CommandFacts): boolean {
+function removesCache(facts: CommandFacts): boolean {
+  const { command, packages } = facts;
   if (packages?.family === 'pip' && packages.action === 'clean') return !hasWord(command, 'remove');
-  return files.some(
-    ({ kind, targets }) => kind === 'remove' && targets.some(path => overlaps(path, '/root/.cache/pip')),
-  );
+  return removes(facts, '/root/.cache/pip');
 }
 
 export default createRule<StagesOptions, 'cached'>({
@@ -64,7 +63,7 @@ export default createRule<StagesOptions, 'cached'>({
           });
         }
       },
-      { stages },
+      { stages, programs: pipPrograms(sourceCode) },
     );
   },
 });

@@ -1,8 +1,9 @@
 import { createRule } from '../create-rule.ts';
 import { onCommand } from '../commands.ts';
 
+const programs = ['free', 'kill', 'mount', 'ps', 'service', 'shutdown', 'ssh', 'top', 'vim'];
 /** A path elsewhere is that of another program (`./service`). */
-const pointless = /^(\/(usr\/)?s?bin\/)?(free|kill|mount|ps|service|shutdown|ssh|top|vim)$/;
+const ownPath = /^(\/(usr\/)?s?bin\/)?[a-z]+$/;
 
 export default createRule({
   name: 'no-pointless-command',
@@ -21,9 +22,13 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
-    return onCommand(sourceCode, ({ command: { name, program } }) => {
-      if (!pointless.test(program.text)) return;
-      context.report({ loc: sourceCode.getLoc(program.range), messageId: 'pointless', data: { name } });
-    });
+    return onCommand(
+      sourceCode,
+      ({ command: { name, program } }) => {
+        if (!ownPath.test(program.text)) return;
+        context.report({ loc: sourceCode.getLoc(program.range), messageId: 'pointless', data: { name } });
+      },
+      { programs },
+    );
   },
 });

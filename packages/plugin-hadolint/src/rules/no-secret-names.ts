@@ -1,4 +1,4 @@
-import type { KeyValue } from '@dflint/core/rule';
+import type { ArgInstruction, EnvInstruction } from '@dflint/core/rule';
 import { createRule } from '../create-rule.ts';
 import { isSecretName } from '../secret-names.ts';
 
@@ -19,15 +19,12 @@ export default createRule({
     aliases: ['DL3064'],
   },
   create(context) {
-    function check(pairs: readonly KeyValue[]): void {
+    function check({ pairs }: ArgInstruction | EnvInstruction): void {
       for (const { key } of pairs) {
         if (isSecretName(key.value))
           context.report({ node: key, messageId: 'secret', data: { name: key.value } });
       }
     }
-    return {
-      ArgInstruction: ({ pairs }) => check(pairs),
-      EnvInstruction: ({ pairs }) => check(pairs),
-    };
+    return { ArgInstruction: check, EnvInstruction: check };
   },
 });

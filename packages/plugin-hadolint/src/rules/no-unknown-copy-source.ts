@@ -19,7 +19,7 @@ export default createRule({
     return {
       CopyInstruction(node) {
         const from = node.flags.find(({ name }) => name === 'from')?.value;
-        if (isTrigger(node) || !from || from.value.includes(':')) return;
+        if (!from || isTrigger(node) || from.value.includes(':')) return;
         const graph = sourceCode.buildGraph;
         const next = (sourceCode.getStage(node)?.index ?? -1) + 1;
         if (graph.findStage(from.value, graph.stages[next])) return;

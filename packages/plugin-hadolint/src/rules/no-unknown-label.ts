@@ -1,5 +1,5 @@
 import { createRule } from '../create-rule.ts';
-import { eachLabel, labelSchemaProperty, type LabelSchema } from '../labels.ts';
+import { eachLabel, labelName, labelSchemaProperty, type LabelSchema } from '../labels.ts';
 import { shorten } from '../messages.ts';
 
 export default createRule<[{ labelSchema: LabelSchema; strictLabels: boolean }], 'unknown'>({
@@ -28,9 +28,10 @@ export default createRule<[{ labelSchema: LabelSchema; strictLabels: boolean }],
   },
   create(context, [{ labelSchema, strictLabels }]) {
     if (!strictLabels) return {};
-    return eachLabel(context.sourceCode, ({ name, node }) => {
+    return eachLabel((label, instruction) => {
+      const name = labelName(label, instruction, context.sourceCode);
       if (Object.hasOwn(labelSchema, name)) return;
-      context.report({ node: node.key, messageId: 'unknown', data: { label: shorten(name) } });
+      context.report({ node: label.key, messageId: 'unknown', data: { label: shorten(name) } });
     });
   },
 });

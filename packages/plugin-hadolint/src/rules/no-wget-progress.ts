@@ -2,6 +2,8 @@ import { isOnBusyBox } from '../busybox.ts';
 import { createRule } from '../create-rule.ts';
 import { hasFlag, hasWord, onCommand } from '../commands.ts';
 
+const programs = ['wget'];
+
 const silent = ['progress', 'no-verbose', 'q', 'quiet', 'o', 'output-file', 'a', 'append-output'];
 
 export default createRule({
@@ -33,7 +35,7 @@ export default createRule({
           messageId: isOnBusyBox(run, sourceCode) ? 'busybox' : 'progress',
         });
       },
-      { programs: ['wget'] },
+      { programs },
     );
   },
 });

@@ -1,6 +1,8 @@
 import { createRule } from '../create-rule.ts';
 import { onCommand, subcommandOf } from '../commands.ts';
 
+const programs = ['zypper'];
+
 export default createRule({
   name: 'no-zypper-dist-upgrade',
   meta: {
@@ -18,7 +20,7 @@ export default createRule({
     return onCommand(
       sourceCode,
       ({ command }) => {
-        const subcommand = subcommandOf(command, ['zypper'], ['dist-upgrade', 'dup']);
+        const subcommand = subcommandOf(command, programs, ['dist-upgrade', 'dup']);
         if (!subcommand) return;
         context.report({
           loc: sourceCode.getLoc(command.range),
@@ -26,7 +28,7 @@ export default createRule({
           data: { subcommand: subcommand.text },
         });
       },
-      { programs: ['zypper'] },
+      { programs },
     );
   },
 });

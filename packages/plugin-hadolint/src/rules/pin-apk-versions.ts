@@ -2,6 +2,8 @@ import { createRule } from '../create-rule.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 import { reportUnpinned } from '../unpinned.ts';
 
+const programs = ['apk'];
+
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-apk-versions',
   meta: {
@@ -15,8 +17,8 @@ export default createRule<StagesOptions, 'unpinned'>({
     aliases: ['DL3018'],
   },
   create(context, [{ stages }]) {
-    return reportUnpinned(context, stages, ({ command, packages }) =>
-      command.name === 'apk' ? packages.filter(({ word }) => !/[=~<>]|\.apk$/.test(word.text)) : [],
+    return reportUnpinned(context, stages, programs, ({ packages }) =>
+      packages.filter(({ word }) => !/[=~<>]|\.apk$/.test(word.text)),
     );
   },
 });

@@ -3,6 +3,8 @@ import { hasWord } from '../commands.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 import { reportUnpinned } from '../unpinned.ts';
 
+const programs = ['apt-get'];
+
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-apt-versions',
   meta: {
@@ -17,10 +19,8 @@ export default createRule<StagesOptions, 'unpinned'>({
     aliases: ['DL3008'],
   },
   create(context, [{ stages }]) {
-    return reportUnpinned(context, stages, ({ command, packages }) =>
-      command.name === 'apt-get' && hasWord(command, 'install')
-        ? packages.filter(({ word }) => !/[=/]|\.deb$/.test(word.text))
-        : [],
+    return reportUnpinned(context, stages, programs, ({ command, packages }) =>
+      hasWord(command, 'install') ? packages.filter(({ word }) => !/[=/]|\.deb$/.test(word.text)) : [],
     );
   },
 });

@@ -3,6 +3,8 @@ import { unpinnedRpms } from '../rpm.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 import { reportUnpinned } from '../unpinned.ts';
 
+const programs = ['dnf', 'microdnf', 'dnf5'];
+
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-dnf-versions',
   meta: {
@@ -17,6 +19,6 @@ export default createRule<StagesOptions, 'unpinned'>({
     aliases: ['DL3041'],
   },
   create(context, [{ stages }]) {
-    return reportUnpinned(context, stages, operation => unpinnedRpms(operation, ['dnf', 'microdnf', 'dnf5']));
+    return reportUnpinned(context, stages, programs, unpinnedRpms);
   },
 });

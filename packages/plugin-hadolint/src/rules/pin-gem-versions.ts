@@ -2,6 +2,8 @@ import { createRule } from '../create-rule.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 import { reportUnpinned } from '../unpinned.ts';
 
+const programs = ['gem'];
+
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-gem-versions',
   meta: {
@@ -15,8 +17,8 @@ export default createRule<StagesOptions, 'unpinned'>({
     aliases: ['DL3028'],
   },
   create(context, [{ stages }]) {
-    return reportUnpinned(context, stages, ({ command, packages, flags }) => {
-      if (command.name !== 'gem' || flags.some(flag => /^(-v|--version)/.test(flag))) return [];
+    return reportUnpinned(context, stages, programs, ({ command, packages, flags }) => {
+      if (flags.some(flag => /^(-v|--version)/.test(flag))) return [];
       const end = command.args.find(({ text }) => text === '--')?.range[0] ?? Infinity;
       return packages.filter(({ word }) => word.range[0] < end && !/:|\.gem$/.test(word.text));
     });

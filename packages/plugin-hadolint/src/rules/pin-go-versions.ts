@@ -3,6 +3,8 @@ import { onCommand } from '../commands.ts';
 import { shorten } from '../messages.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
+const programs = ['go'];
+
 /** Options of `go run`, `go get` and `go install` that take the next word as their value. Source: `go help build`. */
 const valueFlags =
   /^--?(C|p|asmflags|buildmode|compiler|gcflags|gccgoflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec|exec)$/;
@@ -44,7 +46,7 @@ export default createRule<StagesOptions, 'unpinned'>({
           return;
         }
       },
-      { stages, programs: ['go'] },
+      { stages, programs },
     );
   },
 });

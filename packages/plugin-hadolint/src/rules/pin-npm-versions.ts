@@ -3,6 +3,8 @@ import { hasWord } from '../commands.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 import { reportUnpinned } from '../unpinned.ts';
 
+const programs = ['npm'];
+
 function isPinned(text: string): boolean {
   if (/^git(\+(ssh|https?|file))?:\/\//.test(text)) return text.includes('#');
   return /^((\.{0,2}|~)\/|https?:)/.test(text) || /\.(tar|tar\.gz|tgz)$/.test(text) || /.@/.test(text);
@@ -21,8 +23,8 @@ export default createRule<StagesOptions, 'unpinned'>({
     aliases: ['DL3016'],
   },
   create(context, [{ stages }]) {
-    return reportUnpinned(context, stages, ({ command, packages }) =>
-      command.name === 'npm' && hasWord(command, 'install')
+    return reportUnpinned(context, stages, programs, ({ command, packages }) =>
+      hasWord(command, 'install')
         ? packages.filter(({ word }) => word.text !== '.' && !isPinned(word.text))
         : [],
     );

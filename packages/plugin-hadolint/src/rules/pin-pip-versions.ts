@@ -1,19 +1,21 @@
-import type { PackageName, PackageOperation } from '@dflint/semantics';
+import type { PackageName, PackageOperation, ShellWord } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
-import { isPipInstall } from '../pip.ts';
+import { isPipInstall, pipPrograms } from '../pip.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 import { reportUnpinned } from '../unpinned.ts';
 
 /** The packages without a version; none where a file or a folder says which versions to take. */
-function unpinnedPackages(operation: PackageOperation): readonly PackageName[] {
-  const isFromFile = ({ text }: { text: string }): boolean =>
-    text === '.' || /^(-r|-c|--requirement|--constraint)/.test(text);
-  if (!isPipInstall(operation.command) || operation.command.args.some(isFromFile)) return [];
-  const { args } = operation.command;
-  return operation.packages.filter(({ word }) => {
+function unpinnedPackages({ command, packages }: PackageOperation): readonly PackageName[] {
+  const { args } = command;
+  if (!isPipInstall(command) || args.some(isFromFile)) return [];
+  return packages.filter(({ word }) => {
     const before = args[args.findIndex(({ range }) => range[0] === word.range[0])]?.text ?? '';
     return !/^(-e|--editable)$/.test(before) && !isPinned(word.text);
   });
+}
+
+function isFromFile({ text }: ShellWord): boolean {
+  return text === '.' || /^(-r|-c|--requirement|--constraint)/.test(text);
 }
 
 function isPinned(text: string): boolean {
@@ -36,6 +38,6 @@ export default createRule<StagesOptions, 'unpinned'>({
     aliases: ['DL3013'],
   },
   create(context, [{ stages }]) {
-    return reportUnpinned(context, stages, unpinnedPackages);
+    return reportUnpinned(context, stages, pipPrograms(context.sourceCode), unpinnedPackages);
   },
 });

@@ -3,6 +3,8 @@ import { unpinnedRpms } from '../rpm.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 import { reportUnpinned } from '../unpinned.ts';
 
+const programs = ['yum'];
+
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-yum-versions',
   meta: {
@@ -16,6 +18,6 @@ export default createRule<StagesOptions, 'unpinned'>({
     aliases: ['DL3033'],
   },
   create(context, [{ stages }]) {
-    return reportUnpinned(context, stages, operation => unpinnedRpms(operation, ['yum']));
+    return reportUnpinned(context, stages, programs, unpinnedRpms);
   },
 });

@@ -3,6 +3,8 @@ import { hasWord } from '../commands.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 import { reportUnpinned } from '../unpinned.ts';
 
+const programs = ['zypper'];
+
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-zypper-versions',
   meta: {
@@ -17,10 +19,8 @@ export default createRule<StagesOptions, 'unpinned'>({
     aliases: ['DL3037'],
   },
   create(context, [{ stages }]) {
-    return reportUnpinned(context, stages, ({ command, packages }) =>
-      command.name === 'zypper' && hasWord(command, 'install', 'in')
-        ? packages.filter(({ word }) => !/[=<>]|\.rpm$/.test(word.text))
-        : [],
+    return reportUnpinned(context, stages, programs, ({ command, packages }) =>
+      hasWord(command, 'install', 'in') ? packages.filter(({ word }) => !/[=<>]|\.rpm$/.test(word.text)) : [],
     );
   },
 });

@@ -1,14 +1,17 @@
 import type { CopyInstruction } from '@dflint/core/rule';
 import type { SimpleCommand } from '@dflint/semantics';
 import { isArchive, lastPart } from '../archives.ts';
+import { callsAny } from '../commands.ts';
 import { createRule } from '../create-rule.ts';
 import { shorten } from '../messages.ts';
 import { isInStages, isTrigger } from '../stages.ts';
 
-const unpackers = /^(unzip|gunzip|bunzip2|unlzma|unxz|zgz|uncompress|zcat|gzcat)$/;
+/** Besides tar, which does other things as well. */
+const unpackers = ['unzip', 'gunzip', 'bunzip2', 'unlzma', 'unxz', 'zgz', 'uncompress', 'zcat', 'gzcat'];
+const programs = ['tar', ...unpackers];
 
 function unpacks({ name, args }: SimpleCommand): boolean {
-  if (name !== 'tar') return unpackers.test(name);
+  if (name !== 'tar') return unpackers.includes(name);
   const isExtracting = args.some(({ text }) => /^--(extract|get)$|^-[^-]*x/.test(text));
   // The letters of tar may stand without a dash.
   return isExtracting || /^[a-zA-Z]*x[a-zA-Z]*$/.test(args[0]?.text ?? '');
@@ -35,6 +38,7 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
+    if (!callsAny(sourceCode, programs)) return {};
     let copies: { node: CopyInstruction; archives: string[] }[] = [];
     return {
       FromInstruction() {

@@ -1,6 +1,8 @@
 import { createRule } from '../create-rule.ts';
 import { onCommand } from '../commands.ts';
 
+const programs = ['apt'];
+
 /** What apt-get has under the same name. */
 const shared = /^(install|update|upgrade|remove|purge|autoremove|clean|autoclean|download|source|build-dep)$/;
 
@@ -29,7 +31,7 @@ export default createRule({
           fix: fixer => (isPlain ? fixer.replaceText(program, 'apt-get') : null),
         });
       },
-      { programs: ['apt'] },
+      { programs },
     );
   },
 });

@@ -1,6 +1,8 @@
 import { createRule } from '../create-rule.ts';
 import { hasWord, onCommand } from '../commands.ts';
 
+const programs = ['ln'];
+
 export default createRule({
   name: 'prefer-shell-instruction',
   meta: {
@@ -18,7 +20,7 @@ export default createRule({
         if (!hasWord(command, '/bin/sh')) return;
         context.report({ loc: sourceCode.getLoc(command.range), messageId: 'replaced' });
       },
-      { programs: ['ln'] },
+      { programs },
     );
   },
 });

@@ -2,6 +2,8 @@ import { createRule } from '../create-rule.ts';
 import { onCommand } from '../commands.ts';
 import { leadingFolder } from '../leading-cd.ts';
 
+const programs = ['cd'];
+
 export default createRule({
   name: 'prefer-workdir',
   meta: {
@@ -33,7 +35,7 @@ export default createRule({
           },
         });
       },
-      { triggers: false, programs: ['cd'] },
+      { triggers: false, programs },
     );
   },
 });

@@ -1,6 +1,7 @@
 import { createRule } from '../create-rule.ts';
 import { hasFlag, hasUnknownOptions, insertArgument, onCommand, subcommandOf } from '../commands.ts';
 
+const programs = ['apt-get'];
 /** Two `-q` mean yes, too. */
 const quiet = /^(-q|--quiet)$/;
 
@@ -21,7 +22,7 @@ export default createRule({
     return onCommand(
       sourceCode,
       ({ command }) => {
-        const install = subcommandOf(command, ['apt-get'], ['install']);
+        const install = subcommandOf(command, programs, ['install']);
         if (!install || hasFlag(command, 'y', 'yes', 'assume-yes', 'qq')) return;
         if (command.args.some(({ text }) => /^-q(q|=2)|Assume-Yes=|^--assume-no$/.test(text))) return;
         if (command.args.filter(({ text }) => quiet.test(text)).length > 1) return;
@@ -33,7 +34,7 @@ export default createRule({
           fix: fixer => insertArgument(fixer, sourceCode, install, '-y'),
         });
       },
-      { programs: ['apt-get'] },
+      { programs },
     );
   },
 });

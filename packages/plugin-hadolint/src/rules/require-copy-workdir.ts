@@ -1,5 +1,12 @@
+import type { BuildStage, SourceCode } from '@dflint/core/rule';
 import { createRule } from '../create-rule.ts';
 import { isTrigger } from '../stages.ts';
+
+/** Whether a WORKDIR is in force at the end of a stage. */
+function endsWithWorkdir({ node, base }: BuildStage, sourceCode: SourceCode): boolean {
+  if (node.instructions.some(({ type }) => type === 'WorkdirInstruction')) return true;
+  return base.kind === 'stage' && sourceCode.factOf(base.stage, endsWithWorkdir);
+}
 
 export default createRule({
   name: 'require-copy-workdir',
@@ -15,19 +22,14 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
-    /** By stage, whether a WORKDIR is in force. */
-    const known = new Map<unknown, boolean>();
     let hasWorkdir = false;
     return {
       Stage(node) {
         const base = sourceCode.getStage(node)?.base;
-        hasWorkdir = base?.kind === 'stage' && known.get(base.stage.node) === true;
-        known.set(node, hasWorkdir);
+        hasWorkdir = base?.kind === 'stage' && sourceCode.factOf(base.stage, endsWithWorkdir);
       },
       WorkdirInstruction(node) {
-        if (isTrigger(node)) return;
-        hasWorkdir = true;
-        known.set(sourceCode.getStage(node)?.node, true);
+        if (!isTrigger(node)) hasWorkdir = true;
       },
       CopyInstruction(node) {
         const { value } = node.destination;

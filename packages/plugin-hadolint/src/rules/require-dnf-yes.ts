@@ -1,6 +1,13 @@
 import { createRule } from '../create-rule.ts';
 import { reportUnanswered } from '../unanswered.ts';
 
+const question = {
+  programs: ['dnf', 'microdnf', 'dnf5'],
+  subcommands: ['install', 'groupinstall', 'localinstall'],
+  flags: ['y', 'yes', 'assumeyes'],
+  insert: '-y',
+};
+
 export default createRule({
   name: 'require-dnf-yes',
   meta: {
@@ -14,11 +21,6 @@ export default createRule({
     aliases: ['DL3038'],
   },
   create(context) {
-    return reportUnanswered(context, {
-      programs: ['dnf', 'microdnf', 'dnf5'],
-      subcommands: ['install', 'groupinstall', 'localinstall'],
-      flags: ['y', 'yes', 'assumeyes'],
-      insert: '-y',
-    });
+    return reportUnanswered(context, question);
   },
 });

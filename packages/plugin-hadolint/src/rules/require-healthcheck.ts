@@ -2,6 +2,31 @@ import type { BuildStage } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { isInStages, stagesSchema, type StagesOptions } from '../stages.ts';
 
+/** Whether a stage says itself how containers are checked. */
+function hasCheck({ node }: BuildStage): boolean {
+  return node.instructions.some(({ type }) => type === 'HealthcheckInstruction');
+}
+
+/** The stages that need no check of their own. */
+function coveredStages(stages: readonly BuildStage[]): Set<BuildStage> {
+  const own = stages.filter(hasCheck);
+  const covered = new Set(own);
+  if (own.length === 0) return covered;
+  for (const stage of stages)
+    if (stage.base.kind === 'stage' && covered.has(stage.base.stage)) covered.add(stage);
+  // What a stage with a check starts from needs none of its own; what else starts from there does.
+  const continued = new Set<BuildStage>();
+  for (const stage of own) {
+    let { base } = stage;
+    while (base.kind === 'stage' && !continued.has(base.stage)) {
+      continued.add(base.stage);
+      ({ base } = base.stage);
+    }
+  }
+  for (const stage of continued) covered.add(stage);
+  return covered;
+}
+
 export default createRule<StagesOptions, 'missing'>({
   name: 'require-healthcheck',
   meta: {
@@ -20,23 +45,10 @@ export default createRule<StagesOptions, 'missing'>({
     return {
       Dockerfile() {
         const { stages: all } = sourceCode.buildGraph;
-        const checked = new Set<BuildStage>();
-        // What a stage with a check starts from needs none of its own; what else starts from there does.
-        const continued = new Set<BuildStage>();
-        for (const stage of all) {
-          const { base, node } = stage;
-          const hasCheck = node.instructions.some(({ type }) => type === 'HealthcheckInstruction');
-          if (hasCheck || (base.kind === 'stage' && checked.has(base.stage))) checked.add(stage);
-          if (!hasCheck) continue;
-          let each = stage;
-          while (each.base.kind === 'stage' && !continued.has(each.base.stage)) {
-            each = each.base.stage;
-            continued.add(each);
-          }
-        }
+        const covered = coveredStages(all);
         for (const stage of all) {
           const { node } = stage;
-          if (checked.has(stage) || continued.has(stage) || !isInStages(node, stages, sourceCode)) continue;
+          if (covered.has(stage) || !isInStages(node, stages, sourceCode)) continue;
           context.report({ node: node.from, messageId: 'missing' });
         }
       },

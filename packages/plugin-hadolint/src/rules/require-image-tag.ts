@@ -16,7 +16,7 @@ export default createRule({
     const { sourceCode } = context;
     return {
       FromInstruction({ image }) {
-        const base = sourceCode.getStage({ range: image.range })?.base;
+        const base = sourceCode.getStage(image)?.base;
         if (base?.kind !== 'image' || image.value.startsWith('$')) return;
         const reference = base.image;
         if (!reference || reference.isScratch || reference.tag !== null || reference.digest !== null) return;

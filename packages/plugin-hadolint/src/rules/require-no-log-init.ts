@@ -1,6 +1,8 @@
 import { createRule } from '../create-rule.ts';
 import { hasFlag, onCommand } from '../commands.ts';
 
+const programs = ['useradd'];
+
 /** The number of `-u 1000000`, `-u1000000`, `--uid 1000000`, `--uid=1000000`, or of `-u` at the end of a cluster. */
 function userId(args: readonly { text: string }[]): string {
   for (const [index, { text }] of args.entries()) {
@@ -38,7 +40,7 @@ export default createRule({
           fix: fixer => (isWritten ? fixer.insertTextAfter(program, ' --no-log-init') : null),
         });
       },
-      { programs: ['useradd'] },
+      { programs },
     );
   },
 });

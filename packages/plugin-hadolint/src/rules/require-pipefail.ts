@@ -34,8 +34,7 @@ export default createRule({
           ({ command: { input } }) => input !== null && !harmless.test(input.name),
         );
         const input = commands[pipe]?.command.input;
-        const { shell } = sourceCode.getEnvironment(run);
-        if (!input || hasPipefail(shell)) return;
+        if (!input || hasPipefail(sourceCode.getEnvironment(run).shell)) return;
         // `set -o pipefail` and `bash -o pipefail -c` hold from where they stand.
         if (commands.slice(0, pipe).some(({ command }) => hasWord(command, 'pipefail'))) return;
         context.report({

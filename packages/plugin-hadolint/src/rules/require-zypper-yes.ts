@@ -1,6 +1,13 @@
 import { createRule } from '../create-rule.ts';
 import { reportUnanswered } from '../unanswered.ts';
 
+const question = {
+  programs: ['zypper'],
+  subcommands: ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'],
+  flags: ['y', 'n', 'no-confirm', 'non-interactive'],
+  insert: '-y',
+};
+
 export default createRule({
   name: 'require-zypper-yes',
   meta: {
@@ -17,11 +24,6 @@ export default createRule({
     aliases: ['DL3034'],
   },
   create(context) {
-    return reportUnanswered(context, {
-      programs: ['zypper'],
-      subcommands: ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'],
-      flags: ['y', 'n', 'no-confirm', 'non-interactive'],
-      insert: '-y',
-    });
+    return reportUnanswered(context, question);
   },
 });

@@ -27,12 +27,12 @@ export default createRule({
     aliases: ['DL3048'],
   },
   create(context) {
-    return eachLabel(context.sourceCode, ({ node }) => {
-      const key = node.key.value;
+    return eachLabel(label => {
+      const key = label.key.value;
       const messageId = key.includes('$') ? null : fault(key);
       if (messageId === null) return;
       const last = key.slice(key.lastIndexOf('.') + 1);
-      context.report({ node: node.key, messageId, data: { key: shorten(key), last } });
+      context.report({ node: label.key, messageId, data: { key: shorten(key), last } });
     });
   },
 });
