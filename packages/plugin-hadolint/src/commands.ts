@@ -17,7 +17,6 @@ export function onRun(
   check: (commands: readonly CommandFacts[], run: RunInstruction) => void,
   { stages = 'all', triggers = true, programs }: Scope = {},
 ): RuleListener {
-  if (programs && !callsAny(sourceCode, programs)) return {};
   return {
     RunInstruction(run) {
       if (!triggers && isTrigger(run)) return;
@@ -30,7 +29,8 @@ export function onRun(
 
 /** Whether the file calls one of these programs. Most files call few of those that rules are about. */
 export function callsAny(sourceCode: SourceCode, programs: readonly string[]): boolean {
-  for (const name of programs) if (sourceCode.programs.has(name)) return true;
+  const called = sourceCode.programs;
+  for (const name of programs) if (called.has(name)) return true;
   return false;
 }
 

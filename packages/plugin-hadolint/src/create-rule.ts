@@ -1,16 +1,38 @@
 import { RuleCreator } from '@dflint/core/rule';
-import type { CreateRule, RuleMetaData } from '@dflint/core/rule';
+import type { RuleDefinition, RuleListener, RuleMetaData, RuleModule } from '@dflint/core/rule';
+import { callsAny } from './commands.ts';
+
+/** What `createRule` of this package takes. */
+type Definition<Options extends readonly unknown[], MessageIds extends string> = RuleDefinition<
+  Options,
+  MessageIds
+> & {
+  /** The programs that the rule is about: in a file that calls none of them, it looks at nothing. */
+  programs?: readonly string[];
+};
 
 const createNamedRule = RuleCreator(
   name => `https://github.com/dflint/dflint/blob/main/rules-docs/hadolint/${name}.md`,
 );
 
+const NOTHING: RuleListener = {};
+
 /**
  * Makes a rule of this package. The address of its page follows from its name, and each of its messages begins with its
  * first alias, if it has one: the code that hadolint has for it.
  */
-export const createRule: CreateRule = definition =>
-  createNamedRule({ ...definition, meta: withCode(definition.meta) });
+export function createRule<Options extends readonly unknown[], MessageIds extends string>({
+  programs,
+  ...definition
+}: Readonly<Definition<Options, MessageIds>>): RuleModule<MessageIds, Options> & { name: string } {
+  const { meta, create } = definition;
+  return createNamedRule<Options, MessageIds>({
+    ...definition,
+    meta: withCode(meta),
+    create: (context, options) =>
+      programs && !callsAny(context.sourceCode, programs) ? NOTHING : create(context, options),
+  });
+}
 
 function withCode<Meta extends Pick<RuleMetaData, 'aliases' | 'messages'>>(meta: Meta): Meta {
   const [code] = meta.aliases ?? [];

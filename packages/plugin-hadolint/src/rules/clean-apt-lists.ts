@@ -17,6 +17,7 @@ const programs = ['apt', 'apt-get', 'aptitude'];
 
 export default createRule<StagesOptions, 'kept'>({
   name: 'clean-apt-lists',
+  programs,
   meta: {
     type: 'suggestion',
     docs: {

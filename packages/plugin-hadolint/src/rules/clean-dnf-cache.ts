@@ -1,4 +1,3 @@
-import { callsAny } from '../commands.ts';
 import { createRule } from '../create-rule.ts';
 import { reportKeptCache } from '../kept-cache.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
@@ -8,6 +7,7 @@ const fills = ['install', 'in', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'r
 
 export default createRule<StagesOptions, 'kept'>({
   name: 'clean-dnf-cache',
+  programs,
   meta: {
     type: 'suggestion',
     docs: {
@@ -22,7 +22,6 @@ export default createRule<StagesOptions, 'kept'>({
     aliases: ['DL3040'],
   },
   create(context, [{ stages }]) {
-    if (!callsAny(context.sourceCode, programs)) return {};
     const listeners = programs.map(program =>
       reportKeptCache(context, stages, {
         programs: [program],

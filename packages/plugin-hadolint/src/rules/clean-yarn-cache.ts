@@ -12,6 +12,7 @@ const cache = {
 
 export default createRule<StagesOptions, 'kept'>({
   name: 'clean-yarn-cache',
+  programs: cache.programs,
   meta: {
     type: 'suggestion',
     docs: {

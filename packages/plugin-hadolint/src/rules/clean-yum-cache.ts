@@ -11,6 +11,7 @@ const cache = {
 
 export default createRule<StagesOptions, 'kept'>({
   name: 'clean-yum-cache',
+  programs: cache.programs,
   meta: {
     type: 'suggestion',
     docs: {

@@ -11,6 +11,7 @@ const cache = {
 
 export default createRule<StagesOptions, 'kept'>({
   name: 'clean-zypper-cache',
+  programs: cache.programs,
   meta: {
     type: 'suggestion',
     docs: {

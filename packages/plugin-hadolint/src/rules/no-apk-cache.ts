@@ -21,6 +21,7 @@ function needsCache({ stages }: Dockerfile, sourceCode: SourceCode): boolean {
 
 export default createRule<StagesOptions, 'cached'>({
   name: 'no-apk-cache',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Require `--no-cache` where apk adds packages', recommended: true },

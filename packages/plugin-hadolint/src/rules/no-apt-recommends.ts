@@ -6,6 +6,7 @@ const programs = ['apt-get'];
 
 export default createRule<StagesOptions, 'recommends'>({
   name: 'no-apt-recommends',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Disallow installing what packages only recommend', recommended: 'strict' },

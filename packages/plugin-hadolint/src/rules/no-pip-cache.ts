@@ -46,6 +46,8 @@ export default createRule<StagesOptions, 'cached'>({
   },
   create(context, [{ stages }]) {
     const { sourceCode } = context;
+    const programs = pipPrograms(sourceCode);
+    if (programs.length === 0) return {};
     return onRun(
       sourceCode,
       (commands, run) => {
@@ -63,7 +65,7 @@ export default createRule<StagesOptions, 'cached'>({
           });
         }
       },
-      { stages, programs: pipPrograms(sourceCode) },
+      { stages, programs },
     );
   },
 });

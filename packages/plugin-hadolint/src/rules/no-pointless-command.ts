@@ -7,6 +7,7 @@ const ownPath = /^(\/(usr\/)?s?bin\/)?[a-z]+$/;
 
 export default createRule({
   name: 'no-pointless-command',
+  programs,
   meta: {
     type: 'suggestion',
     docs: {

@@ -13,6 +13,7 @@ interface Seen {
 
 export default createRule({
   name: 'no-wget-and-curl',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Disallow wget and curl in one stage', recommended: 'strict' },

@@ -8,6 +8,7 @@ const silent = ['progress', 'no-verbose', 'q', 'quiet', 'o', 'output-file', 'a',
 
 export default createRule({
   name: 'no-wget-progress',
+  programs,
   meta: {
     type: 'suggestion',
     docs: {

@@ -5,6 +5,7 @@ const programs = ['zypper'];
 
 export default createRule({
   name: 'no-zypper-dist-upgrade',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Disallow upgrading the whole distribution with zypper', recommended: true },

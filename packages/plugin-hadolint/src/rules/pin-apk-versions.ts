@@ -6,6 +6,7 @@ const programs = ['apk'];
 
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-apk-versions',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Require versions for packages that apk adds', recommended: 'strict' },

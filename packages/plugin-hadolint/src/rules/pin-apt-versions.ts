@@ -7,6 +7,7 @@ const programs = ['apt-get'];
 
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-apt-versions',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Require versions for packages that apt-get installs', recommended: 'strict' },

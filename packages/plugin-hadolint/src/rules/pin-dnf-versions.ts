@@ -7,6 +7,7 @@ const programs = ['dnf', 'microdnf', 'dnf5'];
 
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-dnf-versions',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Require versions for packages that dnf installs', recommended: 'strict' },

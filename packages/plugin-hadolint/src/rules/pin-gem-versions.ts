@@ -6,6 +6,7 @@ const programs = ['gem'];
 
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-gem-versions',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Require versions for gems', recommended: 'strict' },

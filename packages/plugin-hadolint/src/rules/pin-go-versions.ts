@@ -11,6 +11,7 @@ const valueFlags =
 
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-go-versions',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Require versions for programs that go installs or runs', recommended: 'strict' },

@@ -12,6 +12,7 @@ function isPinned(text: string): boolean {
 
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-npm-versions',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Require versions for packages that npm installs by name', recommended: 'strict' },

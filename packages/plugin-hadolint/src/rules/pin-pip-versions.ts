@@ -38,6 +38,8 @@ export default createRule<StagesOptions, 'unpinned'>({
     aliases: ['DL3013'],
   },
   create(context, [{ stages }]) {
-    return reportUnpinned(context, stages, pipPrograms(context.sourceCode), unpinnedPackages);
+    const programs = pipPrograms(context.sourceCode);
+    if (programs.length === 0) return {};
+    return reportUnpinned(context, stages, programs, unpinnedPackages);
   },
 });

@@ -7,6 +7,7 @@ const programs = ['yum'];
 
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-yum-versions',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Require versions for packages that yum installs', recommended: 'strict' },

@@ -7,6 +7,7 @@ const programs = ['zypper'];
 
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-zypper-versions',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Require versions for packages that zypper installs', recommended: 'strict' },

@@ -1,7 +1,6 @@
 import type { CopyInstruction } from '@dflint/core/rule';
 import type { SimpleCommand } from '@dflint/semantics';
 import { isArchive, lastPart } from '../archives.ts';
-import { callsAny } from '../commands.ts';
 import { createRule } from '../create-rule.ts';
 import { shorten } from '../messages.ts';
 import { isInStages, isTrigger } from '../stages.ts';
@@ -26,6 +25,7 @@ function archivesOf({ sources, destination }: CopyInstruction): string[] {
 
 export default createRule({
   name: 'prefer-add-for-archives',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Prefer ADD, which unpacks, over COPY and tar', recommended: 'strict' },
@@ -38,7 +38,6 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
-    if (!callsAny(sourceCode, programs)) return {};
     let copies: { node: CopyInstruction; archives: string[] }[] = [];
     return {
       FromInstruction() {

@@ -8,6 +8,7 @@ const shared = /^(install|update|upgrade|remove|purge|autoremove|clean|autoclean
 
 export default createRule({
   name: 'prefer-apt-get',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Prefer apt-get over apt, which is made for people', recommended: true },

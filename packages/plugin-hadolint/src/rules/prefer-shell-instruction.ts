@@ -5,6 +5,7 @@ const programs = ['ln'];
 
 export default createRule({
   name: 'prefer-shell-instruction',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Prefer SHELL over replacing /bin/sh', recommended: true },

@@ -6,6 +6,7 @@ const programs = ['cd'];
 
 export default createRule({
   name: 'prefer-workdir',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Prefer WORKDIR over cd', recommended: 'strict' },

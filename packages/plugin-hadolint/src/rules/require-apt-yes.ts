@@ -7,6 +7,7 @@ const quiet = /^(-q|--quiet)$/;
 
 export default createRule({
   name: 'require-apt-yes',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Require `-y` where apt-get installs, as nobody can answer', recommended: true },

@@ -15,6 +15,7 @@ function userId(args: readonly { text: string }[]): string {
 
 export default createRule({
   name: 'require-no-log-init',
+  programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Require `--no-log-init` where useradd takes a high user id', recommended: true },

@@ -10,6 +10,7 @@ const question = {
 
 export default createRule({
   name: 'require-yum-yes',
+  programs: question.programs,
   meta: {
     type: 'suggestion',
     docs: { description: 'Require `-y` where yum installs, as nobody can answer', recommended: true },

@@ -10,6 +10,7 @@ const question = {
 
 export default createRule({
   name: 'require-zypper-yes',
+  programs: question.programs,
   meta: {
     type: 'suggestion',
     docs: {
