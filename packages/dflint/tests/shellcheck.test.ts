@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DFLint } from '../src/dflint.ts';
 import { fileResult } from '../src/lint-text.ts';
 import { CheckedRun } from '../src/shellcheck/checked-run.ts';
+import { runShellCheck } from '../src/shellcheck/run-shellcheck.ts';
 import { ScriptChecker } from '../src/shellcheck/script-checker.ts';
 import type { LintWorker } from '../src/workers/lint-worker.ts';
 import { type Outcome, dflint } from './cli.ts';
@@ -243,6 +244,20 @@ test('scripts of files that other threads have linted are checked here', async (
   expect([...passedOn].sort()).toEqual(files.map(({ path }) => path).sort());
   expect(here.length).toBeLessThan(80);
   expect(calls().map(({ args }) => args.length - 2)).toEqual([2]);
+});
+
+test('only a command line that would be too long is split', async () => {
+  const calls = fakeShellCheck();
+  const scripts = Array.from({ length: 25 }, (_, i) => `\n\n\n$s${i}`);
+  const outcome = await runShellCheck(scripts, 100);
+  // Each name takes its length, and 9 characters besides.
+  expect(calls().map(({ args }) => args.slice(2).join(' '))).toEqual([
+    '1 2 3 4 5 6 7 8 9',
+    '1 2 3 4 5 6 7 8 9',
+    '1 2 3 4 5 6 7',
+  ]);
+  const findings = 'findings' in outcome ? outcome.findings : [];
+  expect(findings.map(([first]) => first?.message)).toEqual(scripts.map(script => `Quote ${script.trim()}.`));
 });
 
 test('of many answers, the ones that were asked for last are kept', async () => {

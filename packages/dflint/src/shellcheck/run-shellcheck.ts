@@ -20,10 +20,17 @@ const MAX_NAMES = process.platform === 'win32' ? 30_000 : 500_000;
 /** What was found in each script, or why nothing is known, as a sentence. */
 export type ShellCheckOutcome = { findings: ScriptFinding[][] } | { problem: string; isMissing: boolean };
 
-/** Runs ShellCheck over scripts, in one process as long as its command line does not get too long. Never throws. */
-export async function runShellCheck(scripts: readonly string[]): Promise<ShellCheckOutcome> {
+/**
+ * Runs ShellCheck over scripts, in one process as long as its command line does not get too long. Never throws.
+ *
+ * @param maxNames how many characters the names of files may take in one command line
+ */
+export async function runShellCheck(
+  scripts: readonly string[],
+  maxNames = MAX_NAMES,
+): Promise<ShellCheckOutcome> {
   const findings: ScriptFinding[][] = [];
-  for (const batch of batches(scripts)) {
+  for (const batch of batches(scripts, maxNames)) {
     const outcome = await runBatch(batch);
     if ('problem' in outcome) return outcome;
     findings.push(...outcome.findings);
@@ -41,16 +48,18 @@ export async function shellCheckVersion(): Promise<string | null> {
   }
 }
 
-function* batches(scripts: readonly string[]): Generator<readonly string[]> {
+function* batches(scripts: readonly string[], maxNames: number): Generator<readonly string[]> {
   let start = 0;
   let length = 0;
   for (let index = 0; index < scripts.length; index++) {
     // The name, its end, and the pointer to it.
-    length += String(index + 1).length + 9;
-    if (length <= MAX_NAMES) continue;
-    yield scripts.slice(start, index);
-    start = index;
-    length = 0;
+    const added = String(index - start + 1).length + 9;
+    if (length + added > maxNames) {
+      yield scripts.slice(start, index);
+      start = index;
+      length = 0;
+    }
+    length += added;
   }
   yield scripts.slice(start);
 }
