@@ -2,7 +2,7 @@
 const MAX_PATH = 1_000;
 
 /** A path that is absolute and normalised already, as most are; a folder that is not known may be its root. */
-const NORMAL = /^(?:\$\{\w+\}|(?=\/))(?:\/(?!\.{1,2}(?:\/|$))[^/${(]+)*$/;
+const NORMAL = /^(?:\$\{\w+\})?(?:\/[^/.${(][^/${(]*)+$/;
 
 /**
  * An absolute, normalised path for `path` as seen from `cwd`. Either may begin with an unknown part
@@ -30,17 +30,28 @@ export function resolveSymbolicPath(cwd: string, path: string): string {
  */
 export function pathSegments(path: string): string[] {
   const segments: string[] = [];
-  let depth = 0;
+  // Most paths are all known.
+  const hasUnknown = path.includes('$');
   let start = 0;
-  for (let i = 0; i <= path.length; i++) {
+  while (start <= path.length) {
+    const end = hasUnknown ? endOfSegment(path, start) : path.indexOf('/', start);
+    const segment = end < 0 ? path.slice(start) : path.slice(start, end);
+    if (start === 0 || (segment !== '' && segment !== '.')) segments.push(segment);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  return segments;
+}
+
+/** Where the next slash stands that separates; -1 where none does. */
+function endOfSegment(path: string, start: number): number {
+  let depth = 0;
+  for (let i = start; i < path.length; i++) {
     const char = path[i];
     if (char === '{' || char === '(') {
       if (depth > 0 || path[i - 1] === '$') depth++;
     } else if (depth > 0 && (char === '}' || char === ')')) depth--;
-    if (char !== undefined && (char !== '/' || depth > 0)) continue;
-    const segment = path.slice(start, i);
-    if (start === 0 || (segment !== '' && segment !== '.')) segments.push(segment);
-    start = i + 1;
+    else if (char === '/' && depth === 0) return i;
   }
-  return segments;
+  return -1;
 }

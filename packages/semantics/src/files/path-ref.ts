@@ -15,6 +15,8 @@ export interface PathRef {
   word: ShellWord;
 }
 
+const WILDCARD = /[*?[]/;
+
 /** The path that a word of a command names, from the command's working directory. */
 export function pathRef(word: ShellWord, command: Pick<SimpleCommand, 'cwd'>): PathRef {
   return { path: resolveSymbolicPath(command.cwd, word.text), glob: word.glob, partial: false, word };
@@ -28,6 +30,7 @@ export function isKnownPath(path: string): boolean {
 /** Whether a pattern takes in the path: matches it or a folder that it lies in. */
 export function covers(pattern: Pick<PathRef, 'path' | 'glob'>, path: string): boolean {
   if (!pattern.glob) return isInside(path, pattern.path);
+  if (!path.startsWith(literalStart(pattern.path))) return false;
   const given = pathSegments(path);
   const wanted = pathSegments(pattern.path);
   return (
@@ -38,6 +41,8 @@ export function covers(pattern: Pick<PathRef, 'path' | 'glob'>, path: string): b
 /** Whether a pattern can name something below the folder, or the folder itself. */
 export function liesWithin(pattern: Pick<PathRef, 'path' | 'glob'>, folder: string): boolean {
   if (!pattern.glob) return isInside(pattern.path, folder);
+  const start = literalStart(pattern.path);
+  if (!folder.startsWith(start) && !start.startsWith(folder)) return false;
   const wanted = pathSegments(folder);
   const given = pathSegments(pattern.path);
   return (
@@ -50,8 +55,14 @@ export function overlaps(pattern: Pick<PathRef, 'path' | 'glob'>, path: string):
   return covers(pattern, path) || liesWithin(pattern, path);
 }
 
+/** What stands in front of the first wildcard of a pattern. */
+function literalStart(pattern: string): string {
+  const wildcard = pattern.search(WILDCARD);
+  return wildcard < 0 ? pattern : pattern.slice(0, wildcard);
+}
+
 function matchesSegment(text: string, pattern: string): boolean {
-  return text === pattern || (/[*?[]/.test(pattern) && matchesPattern(text, pattern));
+  return text === pattern || (WILDCARD.test(pattern) && matchesPattern(text, pattern));
 }
 
 /** The last component of a path; null when there is none behind a slash, or when the path ends with one. */
