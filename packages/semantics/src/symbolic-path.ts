@@ -9,9 +9,11 @@ const NORMAL = /^(?:\$\{\w+\})?(?:\/[^/.${(][^/${(]*)+$/;
  * (`${DIR}/x`, `$(mktemp -d)/x`), which then stands for a folder of its own and is never climbed out of.
  */
 export function resolveSymbolicPath(cwd: string, path: string): string {
-  const full = path.startsWith('/') || path.startsWith('$') ? path : `${cwd}/${path}`;
+  const isRooted = path.startsWith('/') || path.startsWith('$');
+  const full = isRooted ? path : path === '.' ? cwd : `${cwd}/${path}`;
   if (full.length > MAX_PATH) return `\${PATH_${full.length}}`;
-  if (NORMAL.test(full)) return full;
+  const bare = full.endsWith('/') ? full.slice(0, -1) : full;
+  if (NORMAL.test(bare)) return bare;
   const segments = pathSegments(full);
   const root = segments[0] ?? '';
   const kept: string[] = [];
