@@ -67,6 +67,7 @@ describe('what a program gets', () => {
   test.each([
     ['ARG A=1\nENV B=2 C="x  y"\nRUN x $A $B $C "$C"', ['1', '2', 'x', 'y', 'x  y']],
     ['ARG A\nRUN x ${A:-d} ${A-d} ${A:+y} $A', ['d', 'd', '${A}']],
+    [`ARG A\nRUN x "\${A:-'d'}" \${A:-'d'} \${A:-"d"}`, ["'d'", 'd', 'd']],
     ['ARG TARGETARCH\nENV F=lib-$TARGETARCH\nRUN x $F', ['lib-${TARGETARCH}']],
     ['ENV A=1\nRUN A=2; x $A', ['2']],
     ['USER app\nRUN x ~/a $HOME', ['${HOME}/a', '${HOME}']],

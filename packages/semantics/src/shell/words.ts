@@ -61,8 +61,9 @@ type QuotedPart = SingleQuotedPart | AnsiCQuotedPart | DoubleQuotedPart | Locale
 const emptyField = (): Field => ({ text: '', known: true, glob: false, present: false });
 
 /**
- * The argument that a word stands for where that can be told without its parts, as for most words: nothing in it is
- * expanded, and it is quoted as a whole or not at all. Null for any other word.
+ * The argument that a word of a script stands for where that can be told without its parts, as for most words: nothing
+ * in it is expanded, and it is quoted as a whole or not at all. Null for any other word. Not for the words inside of an
+ * expansion: in `"${X:-'a'}"`, the quotes belong to the value.
  */
 export function literalText({ text }: Word): string | null {
   if (!SPECIAL.test(text)) return text;
@@ -81,7 +82,7 @@ export function addWords(words: ShellWord[], word: Word, scope: ShellScope, offs
     if (present) words.push({ text, known, glob, range });
 }
 
-/** The arguments that a word of a script stands for. */
+/** The arguments that a word of a script stands for, as `addWords` adds them. */
 export function evaluateWord(word: Word, scope: ShellScope, offset: OffsetMap): ShellWord[] {
   const literal = literalText(word);
   if (literal !== null) return [literalWord(literal, word, offset)];
@@ -92,8 +93,7 @@ export function evaluateWord(word: Word, scope: ShellScope, offset: OffsetMap): 
 
 /** The value of a word where the shell does not split (an assignment, a redirection). */
 export function evaluateText(word: Word, scope: ShellScope): { text: string; known: boolean } {
-  const literal = literalText(word);
-  if (literal !== null) return { text: literal, known: true };
+  if (!SPECIAL.test(word.text)) return { text: word.text, known: true };
   const fields = fieldsOf(word, scope).filter(field => field.present);
   return { text: fields.map(field => field.text).join(' '), known: fields.every(field => field.known) };
 }
@@ -339,7 +339,7 @@ function withDefault(
 
 /** A pattern as plain text; null where it is not known, or where some of its `*` are quoted and others not. */
 function evaluatePattern(word: Word, scope: ShellScope): string | null {
-  const fields = evaluateWord(word, scope, offset => offset);
+  const fields = fieldsOf(word, scope).filter(field => field.present);
   const [only] = fields;
   if (!only) return '';
   const isPattern = only.glob || !GLOB.test(only.text);
