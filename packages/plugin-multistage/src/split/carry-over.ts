@@ -9,7 +9,7 @@ import { MissingFact } from './missing-fact.ts';
 import { destinationOf } from './producers.ts';
 import type { Artifact, Recipe } from './recipe.ts';
 import type { Platform } from './runtime-images.ts';
-import { removalsOf } from './run-segments.ts';
+import { removalsOf, runSegments } from './run-segments.ts';
 import type { Segment } from './run-segments.ts';
 import { runtimePackages } from './runtime-packages.ts';
 import { labelOf, lineOf, placePath } from './split-facts.ts';
@@ -109,7 +109,7 @@ export function carryOver(
   }
 
   function carryRun(carried: Carried, instruction: RunInstruction, segmentsPlaces: Place[]): void {
-    const segments = facts.segments.get(instruction) ?? [];
+    const segments = runSegments(instruction, facts.sourceCode);
     const installs = segments.flatMap(({ commands }) =>
       commands.flatMap(({ packages }) =>
         packages?.system && packages.action === 'install' ? [packages] : [],
@@ -131,7 +131,7 @@ export function carryOver(
     }
     carried.packages = [...new Set(carried.packages)];
     const [foreign] = carried.packages;
-    if (foreign !== undefined && !recipe.runsSources && addsRepository(facts, instruction.range[0]))
+    if (foreign !== undefined && !recipe.runsSources && addsRepository(facts, instruction))
       throw new MissingFact(`which repository ${foreign} comes from`);
     const named = installs.flatMap(({ packages }) => packages.map(({ word }) => word.text));
     const keepsAll =
@@ -257,9 +257,8 @@ function followBuild(
   });
 }
 
-/** Whether the packages up to an offset may come from elsewhere than the distribution. */
-function addsRepository({ commands, segments }: SplitFacts, offset: number): boolean {
-  const end = [...segments.keys()].find(({ range }) => range[0] === offset)?.range[1] ?? offset;
+/** Whether the packages of a RUN may come from elsewhere than the distribution. */
+function addsRepository({ commands }: SplitFacts, { range: [, end] }: RunInstruction): boolean {
   return commands.some(({ command, files, packages }) => {
     if (command.range[0] >= end) return false;
     if (/^(?:add-apt-repository|apt-key)$/.test(command.name)) return true;
@@ -289,7 +288,7 @@ function segmentPlaces(
   places: CommandPlaces,
   artifacts: Artifact[],
 ): Place[] {
-  const segments = facts.segments.get(instruction) ?? [];
+  const segments = runSegments(instruction, facts.sourceCode);
   if (facts.sourceCode.getEnvironment(instruction).shellFlavour !== 'posix')
     throw new MissingFact('what its RUN instructions do in another shell');
   const found = segments.map(({ commands, range }): Place => {

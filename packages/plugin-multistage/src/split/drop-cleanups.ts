@@ -1,3 +1,4 @@
+import type { Instruction } from '@dflint/parser';
 import { createSourceCode, wastedCleanups } from '@dflint/semantics';
 import type { SourceCode, SourceCodeOptions } from '@dflint/semantics';
 import { lineEnd, lineStart } from '../stage-text.ts';
@@ -9,9 +10,11 @@ export function dropCleanups(text: string, options: SourceCodeOptions): SourceCo
   const cuts: [number, number][] = [];
   for (const stage of sourceCode.buildGraph.stages) {
     if (stage.role !== 'builder') continue;
-    const wasted = new Set(wastedCleanups(stage, sourceCode).map(({ command }) => command.range[0]));
+    const cleanups = wastedCleanups(stage, sourceCode);
+    const wasted = new Set(cleanups.map(({ command }) => command.range[0]));
+    const tidying = new Set<Instruction>(cleanups.map(({ step }) => step.instruction));
     for (const instruction of stage.node.instructions) {
-      if (instruction.type !== 'RunInstruction') continue;
+      if (instruction.type !== 'RunInstruction' || !tidying.has(instruction)) continue;
       const segments = runSegments(instruction, sourceCode);
       const removed = segments.filter(
         ({ commands }) =>

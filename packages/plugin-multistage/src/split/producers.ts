@@ -24,44 +24,58 @@ export interface Producer {
 
 /** The last instruction that makes a file, or null. Linear in the stage. */
 export function producerOf(path: string, facts: SplitFacts): Producer | null {
-  for (const instruction of facts.instructions.toReversed()) {
-    if (instruction.type === 'RunInstruction') {
-      for (const item of facts.sourceCode.getCommands(instruction).toReversed()) {
-        const kind = kindOf(path, item, facts);
+  const { instructions, sourceCode } = facts;
+  const outputs = sourceCode.factOf(facts, outputsOfCommands);
+  for (let i = instructions.length - 1; i >= 0; i--) {
+    const instruction = instructions[i];
+    if (instruction?.type === 'RunInstruction') {
+      const commands = sourceCode.getCommands(instruction);
+      for (let j = commands.length - 1; j >= 0; j--) {
+        const item = commands[j];
+        const kind = item && kindOf(path, item, outputs.get(item) ?? [], facts);
         if (kind) return { kind, instruction, facts: item, step: item.build };
       }
-    } else if (instruction.type === 'CopyInstruction' || instruction.type === 'AddInstruction') {
+    } else if (instruction?.type === 'CopyInstruction' || instruction?.type === 'AddInstruction') {
       if (isPutBy(path, instruction, facts)) return { kind: 'context', instruction, facts: null, step: null };
     }
   }
   return null;
 }
 
-function kindOf(path: string, item: CommandFacts, facts: SplitFacts): Producer['kind'] | null {
-  for (const action of item.files.toReversed()) {
-    if (!makes(path, action, facts)) continue;
-    return action.kind === 'download' || action.kind === 'unpack' || action.kind === 'clone'
-      ? 'download'
-      : 'command';
-  }
-  return outputsOf(item, facts).some(output => isBuildOutput(path, output)) ? 'build' : null;
+function kindOf(
+  path: string,
+  { files }: CommandFacts,
+  outputs: readonly BuildOutput[],
+  facts: SplitFacts,
+): Producer['kind'] | null {
+  const action = files.findLast(each => makes(path, each, facts));
+  if (!action) return outputs.some(output => isBuildOutput(path, output)) ? 'build' : null;
+  const isDownload = action.kind === 'download' || action.kind === 'unpack' || action.kind === 'clone';
+  return isDownload ? 'download' : 'command';
 }
 
-/** What a command builds or installs, below the prefix that the build was configured with. */
-function outputsOf({ command, build }: CommandFacts, facts: SplitFacts): BuildOutput[] {
-  const isInstall = command.name === 'cmake' && command.args.some(({ text }) => text === '--install');
-  if (!build && !isInstall && command.name !== 'jar') return [];
+/** What commands build or install, below the prefix that the build was configured with. */
+function outputsOfCommands(facts: SplitFacts): ReadonlyMap<CommandFacts, readonly BuildOutput[]> {
+  const outputs = new Map<CommandFacts, readonly BuildOutput[]>();
   const prefix = configuredPrefix(facts);
-  return buildOutputs({ command }).map(output => ({
-    ...output,
-    path: output.path === '/usr/local' ? prefix : placePath(output.path, facts),
-  }));
+  for (const item of facts.commands) {
+    const { command, build } = item;
+    const isInstall = command.name === 'cmake' && command.args.some(({ text }) => text === '--install');
+    if (!build && !isInstall && command.name !== 'jar') continue;
+    const placed = buildOutputs({ command }).map(output => ({
+      ...output,
+      path: output.path === '/usr/local' ? prefix : placePath(output.path, facts),
+    }));
+    outputs.set(item, placed);
+  }
+  return outputs;
 }
 
 /** `./configure --prefix=/opt/x`, `cmake -DCMAKE_INSTALL_PREFIX=/opt/x`; /usr/local without. */
 export function configuredPrefix({ commands }: SplitFacts): string {
   for (const { command } of commands.toReversed())
     for (const { text } of command.args) {
+      if (!text.startsWith('-')) continue;
       const path = /^(?:--prefix|-DCMAKE_INSTALL_PREFIX(?::\w+)?)=(\/.+)$/.exec(text)?.[1];
       if (path !== undefined) return normalizePath(path);
     }
@@ -123,14 +137,14 @@ export function programFile(
   const candidates = text.includes('/')
     ? [resolveSymbolicPath(cwd, text)]
     : searchPath(facts).map(folder => `${folder}/${text}`);
-  const found = candidates.flatMap(path => {
-    const producer = producerOf(path, facts);
-    return producer ? [{ path, producer }] : [];
-  });
   // A folder of the context may hold a program of that name; what is known to make one comes first.
-  const made = found.find(({ producer }) => producer.kind !== 'context');
-  if (made) return made;
-  return (
-    found.find(({ path }) => text.includes('/') || !/^\/(?:usr\/)?s?bin$/.test(parentPath(path))) ?? null
-  );
+  let fromContext: { path: string; producer: Producer } | null = null;
+  for (const path of candidates) {
+    const producer = producerOf(path, facts);
+    if (!producer) continue;
+    if (producer.kind !== 'context') return { path, producer };
+    if (text.includes('/') || !/^\/(?:usr\/)?s?bin$/.test(parentPath(path)))
+      fromContext ??= { path, producer };
+  }
+  return fromContext;
 }

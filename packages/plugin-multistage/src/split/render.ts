@@ -214,11 +214,11 @@ class Workdirs {
     const { instruction } = this.#items[index] ?? {};
     if (instruction?.type !== 'ArgInstruction') return false;
     const names = instruction.pairs.map(({ key }) => key.value);
-    const { sourceCode, segments } = this.#facts;
+    const { sourceCode } = this.#facts;
     return this.#items.some(({ inRuntime, instruction: other, runSegments }, i) => {
       if (i <= index || inRuntime === 'no') return false;
       const text =
-        inRuntime === 'part' && other.type === 'RunInstruction' && segments.has(other)
+        inRuntime === 'part' && other.type === 'RunInstruction'
           ? runSegments.map(({ range }) => sourceCode.text.slice(...range)).join('\n')
           : sourceCode.getText(other);
       return names.some(name => new RegExp(`\\$\\{?${name.replace(/\W/g, '')}(?!\\w)`).test(text));

@@ -14,92 +14,77 @@ const OPENS = /^(?:if|for|while|until|case|\{|\()(?=\s|$|\()/;
 
 /**
  * A RUN in shell form as the segments of its top-level `&&` and `;` list, in order. A list with compound commands
- * (`if`, loops, groups), `||`, or a here-document, and the exec form, are one segment as a whole.
+ * (`if`, loops, groups), `||`, or a here-document, and the exec form, are one segment as a whole. Worked out once a file.
  */
-export function runSegments(instruction: RunInstruction, sourceCode: SourceCode): Segment[] {
-  const commands = [...sourceCode.getCommands(instruction)];
+export function runSegments(instruction: RunInstruction, sourceCode: SourceCode): readonly Segment[] {
+  return sourceCode.factOf(instruction, readSegments);
+}
+
+function readSegments(instruction: RunInstruction, sourceCode: SourceCode): readonly Segment[] {
+  const commands = sourceCode.getCommands(instruction);
   const { command, heredocs } = instruction;
   const end = heredocs.at(-1)?.range[1] ?? command.range[1];
-  const whole: Segment[] = [{ range: [command.range[0], end], separatorEnd: end, commands }];
-  if (command.type === 'ExecCommand' || heredocs.length > 0) return whole;
-  const pieces = topLevelPieces(command.range, sourceCode);
-  if (!pieces) return whole;
-  return pieces.map(piece => ({
-    ...piece,
-    commands: commands.filter(
-      ({ command: { range } }) => range[0] >= piece.range[0] && range[0] < piece.range[1],
-    ),
-  }));
-}
-
-type Piece = Pick<Segment, 'range' | 'separatorEnd'>;
-
-/** Null where the list is not a plain one. */
-function topLevelPieces(range: [number, number], sourceCode: SourceCode): Piece[] | null {
-  const text = blankOut(range, sourceCode);
-  const pieces: Piece[] = [];
-  let start = 0;
-  const close = (end: number, separatorEnd: number): boolean => {
-    const piece = text.slice(start, end);
-    const from = start + (piece.length - piece.trimStart().length);
-    const to = start + piece.trimEnd().length;
-    start = separatorEnd;
-    if (piece.trim() === '') return true;
-    if (OPENS.test(piece.trimStart())) return false;
-    pieces.push({ range: [range[0] + from, range[0] + to], separatorEnd: range[0] + separatorEnd });
-    return true;
-  };
-  for (let i = 0; i < text.length; i++) {
-    if (text.startsWith('&&', i)) {
-      if (!close(i, i + 2)) return null;
-      i++;
-    } else if (text[i] === ';') {
-      if (!close(i, i + 1)) return null;
-    } else if (text.startsWith('||', i) || text[i] === '\n') return null;
+  const isList = command.type === 'ShellCommand' && heredocs.length === 0;
+  const segments = isList ? topLevelSegments(command.range, sourceCode) : null;
+  if (!segments) return [{ range: [command.range[0], end], separatorEnd: end, commands: [...commands] }];
+  let index = 0;
+  for (const item of commands) {
+    const [offset] = item.command.range;
+    // Nearly all stand in the order of the text.
+    if (offset < (segments[index]?.range[0] ?? Infinity)) index = 0;
+    while (offset >= (segments[index]?.range[1] ?? Infinity)) index++;
+    const segment = segments[index];
+    if (segment && offset >= segment.range[0]) segment.commands.push(item);
   }
-  return close(text.length, text.length) ? pieces : null;
+  return segments;
 }
 
-/** The text of a RUN with comments, quoted text, substitutions and escapes as blanks or `x`, at the same length. */
-function blankOut([start, end]: [number, number], { text, ast }: SourceCode): string {
-  const out = text.slice(start, end).split('');
+const SEPARATOR = /&&|;|\|\||$/g;
+
+/** Segments that have no commands yet; null where the list is not a plain one. */
+function topLevelSegments(range: readonly [number, number], sourceCode: SourceCode): Segment[] | null {
+  const text = blankOut(range, sourceCode);
+  const [offset] = range;
+  const segments: Segment[] = [];
+  let start = 0;
+  for (const { 0: separator, index: end } of text.matchAll(SEPARATOR)) {
+    if (separator === '||') return null;
+    const piece = text.slice(start, end);
+    const content = piece.trim();
+    if (OPENS.test(content)) return null;
+    const from = offset + start + piece.length - piece.trimStart().length;
+    start = end + separator.length;
+    if (content !== '')
+      segments.push({ range: [from, from + content.length], separatorEnd: offset + start, commands: [] });
+  }
+  return segments;
+}
+
+/** What hides separators: escapes, quoted text, and the beginning of a substitution. */
+const HIDDEN = /\\[^]?|'[^']*'?|"(?:[^"\\]+|\\[^])*"?|`(?:[^`\\]+|\\[^])*`?|\$(?=[({])/;
+const hiddenOr = (lineEnd: RegExp): RegExp => new RegExp(`(${lineEnd.source})|${HIDDEN.source}`, 'g');
+
+/** What is no command text, by the escape character of the file; line ends, with the escape before them, as first group. */
+const NO_COMMAND = {
+  '\\': hiddenOr(/\\[ \t\r]*\n|[\r\n]/),
+  '`': hiddenOr(/`[ \t\r]*\n|[\r\n]/),
+};
+
+/** The text of a RUN with comments and line ends as blanks, quoted text and escapes as `x`, at the same length. */
+function blankOut([start, end]: readonly [number, number], { text, ast }: SourceCode): string {
+  let visible = '';
+  let from = start;
   for (const { range } of ast.comments) {
     if (range[0] >= end) break;
-    for (let i = Math.max(range[0], start); i < Math.min(range[1], end); i++) out[i - start] = ' ';
+    if (range[1] <= start) continue;
+    const commentEnd = Math.min(range[1], end);
+    visible += text.slice(from, range[0]) + ' '.repeat(commentEnd - range[0]);
+    from = commentEnd;
   }
-  let depth = 0;
-  let quote = '';
-  for (let i = 0; i < out.length; i++) {
-    const char = out[i] ?? '';
-    if (char === ast.escape && endsLine(out, i + 1)) {
-      while (out[i] !== '\n') out[i++] = ' ';
-      out[i] = ' ';
-      continue;
-    }
-    if (char === '\n' || char === '\r') out[i] = ' ';
-    else if (char === '\\' && quote !== "'") {
-      out[i] = 'x';
-      if (i + 1 < out.length) out[++i] = 'x';
-    } else if (quote !== '') {
-      if (char === quote) quote = '';
-      out[i] = 'x';
-    } else if (char === "'" || char === '"' || char === '`') {
-      quote = char;
-      out[i] = 'x';
-    } else if (depth > 0 || (char === '$' && /[({]/.test(out[i + 1] ?? ''))) {
-      if (/[({]/.test(char)) depth++;
-      else if (/[)}]/.test(char)) depth--;
-      out[i] = 'x';
-    }
-  }
-  return out.join('');
-}
-
-/** Whether nothing but white space stands between a place and the end of its line. */
-function endsLine(chars: readonly string[], from: number): boolean {
-  let at = from;
-  while (chars[at] === ' ' || chars[at] === '\t' || chars[at] === '\r') at++;
-  return chars[at] === '\n';
+  visible += text.slice(from, end);
+  return visible.replace(NO_COMMAND[ast.escape], (found, lineEnd?: string) =>
+    (lineEnd === undefined ? 'x' : ' ').repeat(found.length),
+  );
 }
 
 /** The ranges to cut so that some segments leave their RUN, which keeps at least one other. They do not overlap. */

@@ -1,73 +1,74 @@
-import type { Instruction, RunInstruction } from '@dflint/parser';
+import type { Instruction } from '@dflint/parser';
 import type { BuildStage, BuildStep, CommandFacts, ImageReference, SourceCode } from '@dflint/semantics';
 import { concatMap, joinPath, resolvePath } from '@dflint/semantics';
 import { MissingFact } from './missing-fact.ts';
 import { runSegments } from './run-segments.ts';
-import type { Segment } from './run-segments.ts';
 
 /** What a split is planned from: the one stage of a file, read once. */
-export interface SplitFacts {
-  sourceCode: SourceCode;
-  stage: BuildStage;
-  image: ImageReference;
-  instructions: readonly Instruction[];
-  segments: ReadonlyMap<RunInstruction, readonly Segment[]>;
-  /** All commands of RUN instructions, in order. */
-  commands: readonly CommandFacts[];
-  steps: readonly BuildStep[];
+export class SplitFacts {
+  readonly sourceCode: SourceCode;
+  readonly stage: BuildStage;
+  readonly image: ImageReference;
+  readonly instructions: readonly Instruction[];
   /** The WORKDIR of the image itself. */
-  imageWorkdir: string;
+  readonly imageWorkdir: string;
   /** The WORKDIR in force at the end. */
-  workdir: string;
+  readonly workdir: string;
   /** What USER says last; null without one. */
-  user: string | null;
-}
+  readonly user: string | null;
+  #commands: readonly CommandFacts[] | null = null;
+  #steps: readonly BuildStep[] | null = null;
 
-/**
- * Reads the one stage of a file.
- * @throws MissingFact for a base image whose name is not known, and for instructions that a split cannot keep.
- */
-export function splitFacts(sourceCode: SourceCode): SplitFacts {
-  const [stage] = sourceCode.buildGraph.stages;
-  if (stage?.base.kind !== 'image' || !stage.base.image) throw new MissingFact('which image it starts from');
-  const { image } = stage.base;
-  if (!image.isComplete) throw new MissingFact(`which image ${image.text} is`);
-  const { ast } = sourceCode;
-  if (ast.errors.length > 0) throw new MissingFact('what is meant where its syntax is wrong');
-  if (ast.escape !== '\\') throw new MissingFact('how a POSIX shell takes its lines');
-  const { instructions } = stage.node;
-  if (instructions.some(({ type }) => type === 'OnbuildInstruction'))
-    throw new MissingFact('what its ONBUILD triggers will build');
-  const segments = new Map<RunInstruction, Segment[]>();
-  const imageWorkdir = workdirOfImage(image);
-  let workdir = imageWorkdir;
-  let user: string | null = null;
-  for (const instruction of instructions) {
-    if (instruction.type === 'RunInstruction')
-      segments.set(instruction, runSegments(instruction, sourceCode));
-    else if (instruction.type === 'UserInstruction')
-      user = sourceCode.expand(instruction.user, instruction).text;
-    else if (instruction.type === 'WorkdirInstruction') {
-      const { value } = sourceCode.expand(instruction.path, instruction);
-      const environment = sourceCode.getEnvironment(instruction);
-      if (value === null || environment.isWindows)
-        throw new MissingFact(`the folder of ${sourceCode.getText(instruction)}`);
-      workdir = resolvePath(environment, value) ?? joinPath(imageWorkdir, value);
+  /**
+   * Reads the one stage of a file.
+   * @throws MissingFact for a base image whose name is not known, and for instructions that a split cannot keep.
+   */
+  constructor(sourceCode: SourceCode) {
+    const [stage] = sourceCode.buildGraph.stages;
+    if (stage?.base.kind !== 'image' || !stage.base.image)
+      throw new MissingFact('which image it starts from');
+    const { image } = stage.base;
+    if (!image.isComplete) throw new MissingFact(`which image ${image.text} is`);
+    const { ast } = sourceCode;
+    if (ast.errors.length > 0) throw new MissingFact('what is meant where its syntax is wrong');
+    if (ast.escape !== '\\') throw new MissingFact('how a POSIX shell takes its lines');
+    const { instructions } = stage.node;
+    if (instructions.some(({ type }) => type === 'OnbuildInstruction'))
+      throw new MissingFact('what its ONBUILD triggers will build');
+    this.sourceCode = sourceCode;
+    this.stage = stage;
+    this.image = image;
+    this.instructions = instructions;
+    this.imageWorkdir = workdirOfImage(image);
+    let workdir = this.imageWorkdir;
+    let user: string | null = null;
+    for (const instruction of instructions) {
+      if (instruction.type === 'UserInstruction')
+        user = sourceCode.expand(instruction.user, instruction).text;
+      else if (instruction.type === 'WorkdirInstruction') {
+        const { value } = sourceCode.expand(instruction.path, instruction);
+        const environment = sourceCode.getEnvironment(instruction);
+        if (value === null || environment.isWindows)
+          throw new MissingFact(`the folder of ${sourceCode.getText(instruction)}`);
+        workdir = resolvePath(environment, value) ?? joinPath(this.imageWorkdir, value);
+      }
     }
+    this.workdir = workdir;
+    this.user = user;
   }
-  const commands = concatMap([...segments.values()].flat(), segment => segment.commands);
-  return {
-    sourceCode,
-    stage,
-    image,
-    instructions,
-    segments,
-    commands,
-    steps: commands.flatMap(({ build }) => build ?? []),
-    imageWorkdir,
-    workdir,
-    user,
-  };
+
+  /** All commands of RUN instructions, in order. */
+  get commands(): readonly CommandFacts[] {
+    return (this.#commands ??= concatMap(this.instructions, item =>
+      item.type === 'RunInstruction'
+        ? concatMap(runSegments(item, this.sourceCode), ({ commands }) => commands)
+        : [],
+    ));
+  }
+
+  get steps(): readonly BuildStep[] {
+    return (this.#steps ??= concatMap(this.commands, ({ build }) => (build ? [build] : [])));
+  }
 }
 
 /** The WORKDIR that official images set: their Dockerfiles. Others start at the root. */

@@ -10,7 +10,7 @@ import type { EcosystemName } from './recipe.ts';
 import { render } from './render.ts';
 import { runtimeBase } from './runtime-base.ts';
 import { platformOf } from './runtime-images.ts';
-import { splitFacts } from './split-facts.ts';
+import { SplitFacts } from './split-facts.ts';
 import { validate } from './validate.ts';
 
 /** The outcome of planning a split: the whole new text, or what the Dockerfile does not tell. */
@@ -25,7 +25,7 @@ export type Split = { ecosystem: EcosystemName | null } & (
 export function splitStage(sourceCode: SourceCode, rule: RuleModule): Split {
   let ecosystem: EcosystemName | null = null;
   try {
-    const facts = splitFacts(sourceCode);
+    const facts = new SplitFacts(sourceCode);
     const programs = containerPrograms(facts);
     for (const makeRecipe of recipeMakers) {
       const recipe = makeRecipe(facts, programs, name => (ecosystem = name));
