@@ -123,7 +123,13 @@ const INDEXES: readonly (readonly [folder: string, family: string])[] = [
 ];
 
 function indexFamily(target: PathRef): string | undefined {
-  return INDEXES.find(([folder]) => covers(target, folder) || liesWithin(target, folder))?.[1];
+  const { path, glob } = target;
+  const known = glob ? path.slice(0, path.search(/[*?[]/)) : path;
+  return INDEXES.find(
+    ([folder]) =>
+      (folder.startsWith(known) || known.startsWith(folder)) &&
+      (covers(target, folder) || liesWithin(target, folder)),
+  )?.[1];
 }
 
 /** A package manager's cache that is cleaned after another instruction has filled it, and left it full. */

@@ -1,3 +1,4 @@
+import { isInside } from '../paths.ts';
 import { pathSegments } from '../symbolic-path.ts';
 import type { PathRef } from './path-ref.ts';
 
@@ -5,6 +6,9 @@ interface Entry<T> {
   path: string;
   value: T;
 }
+
+/** So many values are looked through one by one; to sort in more pays. */
+const FEW = 16;
 
 /**
  * Values by path, found in as many steps as the path is deep, however many there are. They are sorted in when they are first
@@ -28,7 +32,7 @@ export class PathIndex<T> {
 
   /** What was added under this very path, in that order. */
   at(path: string): readonly T[] {
-    if (this.isEmpty) return [];
+    if (this.#entries.length <= FEW) return this.#find(entry => entry.path === path);
     const at = (this.#at ??= new Map<string, T[]>());
     for (let entry = this.#entries[this.#countAt]; entry; entry = this.#entries[++this.#countAt])
       push(at, entry.path, entry.value);
@@ -41,10 +45,18 @@ export class PathIndex<T> {
    */
   within({ path, glob }: Pick<PathRef, 'path' | 'glob'>): readonly T[] {
     if (this.isEmpty) return [];
+    const folder = glob ? folderOfPattern(path) : path;
+    if (this.#entries.length <= FEW) return this.#find(entry => isInside(entry.path, folder));
     const within = (this.#within ??= new Map<string, T[]>());
     for (let entry = this.#entries[this.#countWithin]; entry; entry = this.#entries[++this.#countWithin])
-      for (const folder of prefixes(pathSegments(entry.path))) push(within, folder, entry.value);
-    return within.get(glob ? folderOfPattern(path) : path) ?? [];
+      for (const around of prefixes(pathSegments(entry.path))) push(within, around, entry.value);
+    return within.get(folder) ?? [];
+  }
+
+  #find(matches: (entry: Entry<T>) => boolean): T[] {
+    const found: T[] = [];
+    for (const entry of this.#entries) if (matches(entry)) found.push(entry.value);
+    return found;
   }
 }
 

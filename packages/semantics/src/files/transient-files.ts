@@ -46,8 +46,8 @@ export function transientFiles(script: readonly CommandFacts[]): TransientFile[]
   const users = new Users(script);
   /** Null while nothing has been brought, as in most scripts that remove no more than caches. */
   let items: PathIndex<Item> | null = null;
-  for (const [index, { command, files }] of script.entries()) {
-    if (command.context.substitution) continue;
+  script.forEach(({ command, files }, index) => {
+    if (command.context.substitution) return;
     for (const action of files) {
       if (action.kind === 'remove') {
         const transient = items && removedAgain(action, items, users, index);
@@ -61,7 +61,7 @@ export function transientFiles(script: readonly CommandFacts[]): TransientFile[]
         items.add(brought.path, { ...brought, index, gone: false });
       }
     }
-  }
+  });
   return found;
 }
 
