@@ -11,25 +11,28 @@ export interface ContinuedLines {
  * character, alone and with nothing but blanks behind it, and neither comments nor blank lines end it.
  *
  * @param start offset at which the instruction begins
+ * @returns null where none of the lines is blank
  */
-export function continuedLines(text: string, start: number, escape: string): ContinuedLines {
-  const empty: [number, number][] = [];
+export function continuedLines(text: string, start: number, escape: string): ContinuedLines | null {
+  let empty: [number, number][] | null = null;
   let first = start;
   let end = lineEnd(text, start);
-  let isContinued = goesOn(text.slice(first, end), escape);
+  let isContinued = goesOn(text, first, end, escape);
   while (isContinued && end < text.length) {
     first = end + 1;
     if (first === text.length) break;
     end = lineEnd(text, first);
-    const line = text.slice(first, end);
-    const content = line.trim();
-    if (content === '') empty.push([first, Math.min(end + 1, text.length)]);
-    else if (!content.startsWith('#')) isContinued = goesOn(line, escape);
+    const shown = skipWhite(text, first, end);
+    if (shown === end) (empty ??= []).push([first, Math.min(end + 1, text.length)]);
+    else if (text.charAt(shown) !== '#') isContinued = goesOn(text, first, end, escape);
   }
-  first = Math.min(first, text.length - 1);
-  const shown = text.slice(first, end);
+  return empty && { empty, last: lastLine(text, Math.min(first, text.length - 1), end) };
+}
+
+function lastLine(text: string, start: number, end: number): [number, number] {
+  const shown = text.slice(start, end);
   const indent = shown.trim() === '' ? 0 : shown.length - shown.trimStart().length;
-  return { empty, last: [first + indent, Math.max(first + indent, first + shown.trimEnd().length)] };
+  return [start + indent, Math.max(start + indent, start + shown.trimEnd().length)];
 }
 
 function lineEnd(text: string, start: number): number {
@@ -37,8 +40,21 @@ function lineEnd(text: string, start: number): number {
   return end < 0 ? text.length : end;
 }
 
-function goesOn(line: string, escape: string): boolean {
-  let end = line.length;
-  while (end > 0 && ' \t\r'.includes(line.charAt(end - 1))) end--;
-  return line.charAt(end - 1) === escape && line.charAt(end - 2) !== escape;
+function goesOn(text: string, start: number, end: number, escape: string): boolean {
+  let last = end - 1;
+  while (last >= start && ' \t\r'.includes(text.charAt(last))) last--;
+  return (
+    last >= start && text.charAt(last) === escape && (last === start || text.charAt(last - 1) !== escape)
+  );
+}
+
+/** The first offset of `[start, end)` that holds no white space, or `end`. */
+function skipWhite(text: string, start: number, end: number): number {
+  let offset = start;
+  while (offset < end && isWhite(text.charAt(offset))) offset++;
+  return offset;
+}
+
+function isWhite(char: string): boolean {
+  return char === ' ' || char === '\t' || ((char < '!' || char > '~') && char.trim() === '');
 }

@@ -1,41 +1,55 @@
 import type { Instruction, JsonString, Word } from '@dflint/parser';
-import { concatMap } from '@dflint/semantics';
+import { isLiteral } from './variables-of.ts';
 
 /** Flags of COPY and ADD whose values BuildKit expands. */
 const EXPANDED_FLAGS: ReadonlySet<string> = new Set(['chown', 'chmod', 'checksum']);
 
 /**
- * The words of an instruction in which BuildKit expands variables (`Expand` of frontend/dockerfile/instructions), in the
- * order in which it does. Those of FROM and EXPOSE, which it expands apart, are none; nor are the defaults of ARG.
+ * The words of an instruction whose variables BuildKit expands (`Expand` of frontend/dockerfile/instructions), in the
+ * order in which it does; those without a variable are left out. Those of FROM and EXPOSE, which it expands apart, are
+ * none; nor are the defaults of ARG.
  */
 export function expandedWords(instruction: Instruction): (Word | JsonString)[] {
+  const words: (Word | JsonString)[] = [];
   switch (instruction.type) {
     case 'EnvInstruction':
     case 'LabelInstruction':
-      return concatMap(instruction.pairs, ({ key, value }) => (value ? [key, value] : [key]));
+      for (const { key, value } of instruction.pairs) {
+        addExpanded(words, key);
+        addExpanded(words, value);
+      }
+      return words;
     case 'AddInstruction':
-    case 'CopyInstruction': {
-      const flags = concatMap(instruction.flags, ({ name, value }) =>
-        EXPANDED_FLAGS.has(name) && value ? [value] : [],
-      );
-      return [...flags, ...instruction.sources, instruction.destination];
-    }
+    case 'CopyInstruction':
+      for (const { name, value } of instruction.flags)
+        if (EXPANDED_FLAGS.has(name)) addExpanded(words, value);
+      for (const source of instruction.sources) addExpanded(words, source);
+      addExpanded(words, instruction.destination);
+      return words;
     case 'RunInstruction':
       // Only a mount has options.
-      return concatMap(instruction.flags, ({ options }) =>
-        concatMap(options, ({ key, value }) => (value && key !== 'from' ? [value] : [])),
-      );
+      for (const { options } of instruction.flags)
+        for (const { key, value } of options) if (key !== 'from') addExpanded(words, value);
+      return words;
     case 'WorkdirInstruction':
-      return [instruction.path];
+      addExpanded(words, instruction.path);
+      return words;
     case 'UserInstruction':
-      return [instruction.user];
+      addExpanded(words, instruction.user);
+      return words;
     case 'VolumeInstruction':
-      return instruction.paths;
+      for (const path of instruction.paths) addExpanded(words, path);
+      return words;
     case 'StopsignalInstruction':
-      return [instruction.signal];
+      addExpanded(words, instruction.signal);
+      return words;
     default:
-      return [];
+      return words;
   }
+}
+
+function addExpanded(words: (Word | JsonString)[], word: Word | JsonString | null): void {
+  if (word && !isLiteral(word)) words.push(word);
 }
 
 /** An escaped character, or a reference with the name that it begins with. */

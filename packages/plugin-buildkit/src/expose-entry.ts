@@ -1,5 +1,8 @@
 import type { ExposeInstruction, Word } from '@dflint/parser';
-import type { SourceCode } from '@dflint/semantics';
+import { concatMap, type SourceCode } from '@dflint/semantics';
+
+/** A bare port, as most entries are. */
+const BARE = /^\d+$/;
 
 /** What is known of an entry of EXPOSE. */
 export interface ExposeEntry {
@@ -14,10 +17,11 @@ export interface ExposeEntry {
 
 /**
  * Reads the entries of EXPOSE as far as they are certain (`parsePort` of frontend/dockerfile/dockerfile2llb/convert_expose.go).
- * Those whose protocol BuildKit refuses are left out.
+ * Those whose protocol BuildKit refuses are left out, and so are bare ports, of which there is nothing to know.
  */
 export function exposeEntries(node: ExposeInstruction, sourceCode: SourceCode): ExposeEntry[] {
-  return node.ports.flatMap(word => {
+  return concatMap(node.ports, word => {
+    if (BARE.test(word.value)) return [];
     const { value, text } = sourceCode.expand(word, node);
     // Of what is not known, only what the file itself says counts.
     const literals = value === null ? word.parts.filter(part => typeof part === 'string') : [value];

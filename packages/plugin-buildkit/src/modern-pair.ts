@@ -2,6 +2,11 @@ import { parse } from '@dflint/parser';
 import type { KeyValue, Word } from '@dflint/parser';
 import type { SourceCode } from '@dflint/semantics';
 
+const PLAIN_KEY = /^[\w.-]+$/;
+/** One word, and several, without quotes and escapes: what stands there means the same in the other form. */
+const PLAIN_WORD = /^[\w./:@%+,={}$-]+$/;
+const PLAIN_WORDS = /^[\w./:@%+,=$-]+(?: +[\w./:@%+,=$-]+)+$/;
+
 /**
  * `key value` as `key=value`: the value as it stands where it is one word already, else in quotes, else with its own
  * quotes escaped. Null when none of these means the same, or when a comment would be lost.
@@ -12,6 +17,10 @@ export function modernPair({ key, value }: KeyValue, { ast, text }: SourceCode):
   const between = text.slice(key.range[1], value.range[0]);
   if (between.includes('#')) return null;
   const raw = text.slice(...value.range);
+  if (PLAIN_KEY.test(name)) {
+    if (PLAIN_WORD.test(raw)) return `${name}=${raw}`;
+    if (PLAIN_WORDS.test(raw)) return `${name}="${raw}"`;
+  }
   const escaped = raw.replace(/["\\`]/g, each =>
     each === '"' || each === ast.escape ? ast.escape + each : each,
   );

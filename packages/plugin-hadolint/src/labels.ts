@@ -22,8 +22,15 @@ export const labelSchemaOptions = {
   additionalProperties: false,
 } as const;
 
+const NOTHING: RuleListener = {};
+
 /** The options of a rule that has a label schema alone. */
 export type LabelOptions = [{ labelSchema: LabelSchema }];
+
+function hasType(schema: LabelSchema, type: LabelType): boolean {
+  for (const name in schema) if (schema[name] === type) return true;
+  return false;
+}
 
 /** Calls `check` for each label that the file sets. */
 export function eachLabel(check: (label: KeyValue, instruction: LabelInstruction) => void): RuleListener {
@@ -56,8 +63,8 @@ export function reportLabelValues(
   type: LabelType,
   isValid: (value: string) => boolean,
 ): RuleListener {
+  if (!hasType(schema, type)) return NOTHING;
   const { sourceCode } = context;
-  if (!Object.values(schema).includes(type)) return {};
   return eachLabel((label, instruction) => {
     const name = labelName(label, instruction, sourceCode);
     if (!Object.hasOwn(schema, name) || schema[name] !== type) return;

@@ -1,4 +1,9 @@
+import type { Instruction } from '@dflint/parser';
 import { createRule } from '../create-rule.ts';
+
+function isUpperCase({ keyword: { value } }: Instruction): boolean {
+  return value === value.toUpperCase();
+}
 
 export default createRule({
   name: 'consistent-instruction-casing',
@@ -19,8 +24,10 @@ export default createRule({
   create(context) {
     return {
       Dockerfile({ preamble }) {
+        const { instructions } = context.sourceCode;
+        if (instructions.every(isUpperCase)) return;
         // What stands before the first FROM does not count.
-        const keywords = context.sourceCode.instructions
+        const keywords = instructions
           .slice(preamble.length)
           .filter(({ type }) => type !== 'InvalidInstruction')
           .map(({ keyword }) => keyword);

@@ -27,7 +27,8 @@ export default createRule({
 
     /** The patterns of the ignore file; none where BuildKit does not check, since files in an ignored folder may be let in. */
     function readPatterns(): readonly IgnorePattern[] {
-      const found = readIgnorePatterns(sourceCode.dockerignore ?? '') ?? [];
+      if (sourceCode.dockerignore === null) return [];
+      const found = readIgnorePatterns(sourceCode.dockerignore) ?? [];
       return found.some(({ isException }) => isException) ? [] : found;
     }
 

@@ -15,6 +15,7 @@ export default createRule({
     check: 'file',
   },
   create(context) {
+    if (context.sourceCode.ast.stages.length < 2) return {};
     const lines = new Map<string, number>();
     return {
       FromInstruction(node) {

@@ -1,8 +1,13 @@
 import type { Dockerfile } from '@dflint/parser';
-import { type Binding, expandWord, parseImageReference } from '@dflint/semantics';
+import { type Binding, type VariableScope, expandWord, parseImageReference } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { placeIn } from '../place.ts';
 import { platformArguments } from '../platform-arguments.ts';
+import { isLiteral } from '../variables-of.ts';
+
+const PLATFORM: ReadonlyMap<string, Binding> = new Map(
+  [...platformArguments].map(([name, value]) => [name, { value, text: value, isSet: true }]),
+);
 
 export default createRule({
   name: 'invalid-default-arg-in-from',
@@ -23,8 +28,11 @@ export default createRule({
       Dockerfile(ast) {
         const defaults = readDefaults(ast);
         if (!defaults) return;
-        for (const { from } of ast.stages) {
-          const { value } = expandWord(from.image, { resolve: name => defaults.get(name) });
+        for (const { node, base } of context.sourceCode.buildGraph.stages) {
+          const { from } = node;
+          // The build graph has read this name already.
+          if (isLiteral(from.image) && base.kind === 'image' && base.image) continue;
+          const { value } = expandWord(from.image, defaults);
           // BuildKit gives up here, as the build will.
           if (value === null) return;
           if (parseImageReference(value)) continue;
@@ -40,17 +48,17 @@ export default createRule({
 });
 
 /** What the arguments before the first FROM hold in a build without `--build-arg`; null when a default is malformed. */
-function readDefaults({ preamble }: Dockerfile): ReadonlyMap<string, Binding> | null {
+function readDefaults({ preamble }: Dockerfile): VariableScope | null {
   const defaults = new Map<string, Binding>();
-  for (const [name, value] of platformArguments) defaults.set(name, { value, text: value, isSet: true });
+  const scope = { resolve: (name: string) => defaults.get(name) ?? PLATFORM.get(name) };
   for (const instruction of preamble) {
     if (instruction.type !== 'ArgInstruction') continue;
     for (const { key, value: word } of instruction.pairs) {
       if (!word) continue;
-      const { value } = expandWord(word, { resolve: name => defaults.get(name) });
+      const { value } = expandWord(word, scope);
       if (value === null) return null;
       defaults.set(key.value, { value, text: value, isSet: true });
     }
   }
-  return defaults;
+  return scope;
 }

@@ -1,5 +1,12 @@
 import type { ArgInstruction, FromInstruction } from '@dflint/parser';
 import { createRule } from '../create-rule.ts';
+import { isTrigger } from '../place.ts';
+
+/** What an instruction defines. */
+function namesOf(node: ArgInstruction | FromInstruction): string[] {
+  if (node.type === 'ArgInstruction') return node.pairs.map(({ key }) => key.value);
+  return node.name ? [node.name.value.toLowerCase()] : [];
+}
 
 export default createRule({
   name: 'invalid-definition-description',
@@ -15,19 +22,22 @@ export default createRule({
     check: 'experimental',
   },
   create(context) {
-    function check(node: ArgInstruction | FromInstruction, names: readonly string[]): void {
-      const comment = context.sourceCode.getAttachedComments(node).at(-1);
-      if (comment === undefined || names.includes(comment.split(' ', 1)[0] ?? '')) return;
+    const { sourceCode } = context;
+    if (sourceCode.ast.comments.length === 0) return {};
+
+    function check(node: ArgInstruction | FromInstruction): void {
+      if (isTrigger(node)) return;
+      const comment = sourceCode.getAttachedComments(node).at(-1);
+      if (comment === undefined) return;
+      const names = namesOf(node);
+      if (names.includes(comment.split(' ', 1)[0] ?? '')) return;
       const name = names.length > 1 ? '<name>' : names[0];
       context.report({ loc: node.keyword.loc, messageId: 'description', data: { name } });
     }
     return {
-      ArgInstruction(node) {
-        const names = node.pairs.map(({ key }) => key.value);
-        if (node.parent?.type !== 'OnbuildInstruction') check(node, names);
-      },
+      ArgInstruction: check,
       FromInstruction(node) {
-        if (node.name) check(node, [node.name.value.toLowerCase()]);
+        if (node.name) check(node);
       },
     };
   },

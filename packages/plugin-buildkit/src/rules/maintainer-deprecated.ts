@@ -19,16 +19,6 @@ export default createRule({
   create(context) {
     const { ast } = context.sourceCode;
 
-    /** The label as one word in double quotes, in which the author is taken literally. */
-    function labelOf({ author, keyword }: MaintainerInstruction): string {
-      const { value } = author;
-      const name = /^(["'])([^"']*)\1$/.exec(value)?.[2] ?? value;
-      const quoted = name.replace(/["$\\`]/g, each => (isSpecial(each) ? ast.escape + each : each));
-      return `${keyword.value === 'maintainer' ? 'label' : 'LABEL'} ${LABEL}="${quoted}"`;
-    }
-
-    const isSpecial = (char: string): boolean => char === '"' || char === '$' || char === ast.escape;
-
     return {
       MaintainerInstruction(node) {
         const canFix =
@@ -39,12 +29,21 @@ export default createRule({
         context.report({
           node,
           messageId: 'deprecated',
-          fix: canFix ? fixer => fixer.replaceText(node, labelOf(node)) : null,
+          fix: canFix ? fixer => fixer.replaceText(node, labelOf(node, ast.escape)) : null,
         });
       },
     };
   },
 });
+
+/** The label as one word in double quotes, in which the author is taken literally. */
+function labelOf({ author, keyword }: MaintainerInstruction, escape: string): string {
+  const { value } = author;
+  const name = /^(["'])([^"']*)\1$/.exec(value)?.[2] ?? value;
+  const isSpecial = (char: string): boolean => char === '"' || char === '$' || char === escape;
+  const quoted = name.replace(/["$\\`]/g, each => (isSpecial(each) ? escape + each : each));
+  return `${keyword.value === 'maintainer' ? 'label' : 'LABEL'} ${LABEL}="${quoted}"`;
+}
 
 /** Whether a stage says already who its authors are. */
 function hasLabel({ instructions }: Stage): boolean {

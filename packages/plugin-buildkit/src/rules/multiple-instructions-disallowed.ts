@@ -1,7 +1,20 @@
-import type { Instruction } from '@dflint/parser';
+import type { Instruction, Stage } from '@dflint/parser';
 import { createRule } from '../create-rule.ts';
 
 const INSTRUCTIONS = ['CMD', 'ENTRYPOINT', 'HEALTHCHECK'];
+
+/** The instructions of a stage of which only the last one counts, by name, where there are several. */
+function repeatedInstructions({ instructions }: Stage): ReadonlyMap<string, Instruction[]> {
+  const repeated = new Map<string, Instruction[]>();
+  const add = (name: string, type: Instruction['type']): void => {
+    const nodes = instructions.filter(node => node.type === type);
+    if (nodes.length > 1) repeated.set(name, nodes);
+  };
+  add('CMD', 'CmdInstruction');
+  add('ENTRYPOINT', 'EntrypointInstruction');
+  add('HEALTHCHECK', 'HealthcheckInstruction');
+  return repeated;
+}
 
 export interface Options {
   instructions?: string[];
@@ -45,15 +58,10 @@ export default createRule<[Options], 'overridden' | 'overriding'>({
   create(context, [{ instructions = INSTRUCTIONS, report }]) {
     return {
       Stage(stage) {
-        const all = new Map<string, Instruction[]>();
-        for (const node of stage.instructions) {
-          const instruction = node.keyword.value.toUpperCase();
-          if (!instructions.includes(instruction) || node.type === 'InvalidInstruction') continue;
-          const earlier = all.get(instruction);
-          if (earlier) earlier.push(node);
-          else all.set(instruction, [node]);
-        }
-        for (const [instruction, nodes] of all) {
+        const repeated = context.sourceCode.factOf(stage, repeatedInstructions);
+        if (repeated.size === 0) return;
+        for (const instruction of instructions) {
+          const nodes = repeated.get(instruction) ?? [];
           const last = nodes.at(-1);
           nodes.forEach((node, index) => {
             const next = nodes[index + 1];

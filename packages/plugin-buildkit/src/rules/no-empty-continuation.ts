@@ -20,9 +20,10 @@ export default createRule({
     return {
       Dockerfile(ast) {
         for (const instruction of sourceCode.instructions) {
-          const { empty, last } = continuedLines(sourceCode.text, instruction.range[0], ast.escape);
-          const [first] = empty;
-          if (!first) continue;
+          const lines = continuedLines(sourceCode.text, instruction.range[0], ast.escape);
+          const [first] = lines?.empty ?? [];
+          if (!lines || !first) continue;
+          const { empty, last } = lines;
           context.report({
             loc: sourceCode.getLoc(last),
             messageId: 'empty',

@@ -1,8 +1,17 @@
+import type { Dockerfile } from '@dflint/parser';
 import { createRule } from '../create-rule.ts';
 import { placeIn } from '../place.ts';
 
 /** With these, `${TARGETPLATFORM...}` is its value as long as it has one, which is always. */
 const OPERATORS: readonly (string | null)[] = [null, '-', ':-', '?', ':?'];
+
+function isRedefined({ preamble }: Dockerfile): boolean {
+  return preamble.some(
+    each =>
+      each.type === 'ArgInstruction' &&
+      each.pairs.some(({ key, value }) => key.value === 'TARGETPLATFORM' && value !== null),
+  );
+}
 
 export default createRule({
   name: 'redundant-target-platform',
@@ -17,11 +26,6 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
-    const isRedefined = sourceCode.ast.preamble.some(
-      each =>
-        each.type === 'ArgInstruction' &&
-        each.pairs.some(({ key, value }) => key.value === 'TARGETPLATFORM' && value !== null),
-    );
     return {
       FromInstruction(node) {
         const flag = node.flags.find(({ name }) => name === 'platform');
@@ -36,7 +40,7 @@ export default createRule({
           loc: placeIn(node, flag),
           messageId: 'redundant',
           data: { platform: flag.value?.value },
-          fix: isRedefined ? null : fixer => fixer.removeRange([flag.range[0], end]),
+          fix: isRedefined(sourceCode.ast) ? null : fixer => fixer.removeRange([flag.range[0], end]),
         });
       },
     };

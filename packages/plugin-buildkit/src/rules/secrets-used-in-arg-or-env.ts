@@ -1,6 +1,7 @@
 import type { ArgInstruction, EnvInstruction } from '@dflint/parser';
 import { createRule } from '../create-rule.ts';
 import { isTrigger, placeIn } from '../place.ts';
+import { isLiteral } from '../variables-of.ts';
 
 // `getSecretsRegex` of BuildKit (frontend/dockerfile/dockerfile2llb/validations.go).
 const SECRET = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i;
@@ -47,7 +48,10 @@ export default createRule<[Options], 'secret'>({
       // Arguments before the first FROM reach no image.
       if (isTrigger(node) || node.parent?.type !== 'Stage') return;
       for (const { key, value } of node.pairs) {
-        const name = node.type === 'EnvInstruction' ? context.sourceCode.expand(key, node).text : key.value;
+        const name =
+          node.type === 'ArgInstruction' || isLiteral(key)
+            ? key.value
+            : context.sourceCode.expand(key, node).text;
         if (!SECRET.test(name) || HARMLESS.test(name)) continue;
         if (!fingerprints && FINGERPRINT.test(value?.value ?? '')) continue;
         context.report({

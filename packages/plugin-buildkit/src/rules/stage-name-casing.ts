@@ -1,6 +1,11 @@
-import type { Edge } from '@dflint/core/rule';
+import type { Edge, SourceCode } from '@dflint/core/rule';
 import { createRule } from '../create-rule.ts';
 import { isTrigger, placeIn } from '../place.ts';
+
+/** Whether an edge has the stage's name and not a variable that holds it. */
+function isWritten({ word, instruction }: Edge, name: string, sourceCode: SourceCode): boolean {
+  return !isTrigger(instruction) && sourceCode.getText(word).toLowerCase() === name.toLowerCase();
+}
 
 export default createRule({
   name: 'stage-name-casing',
@@ -14,13 +19,10 @@ export default createRule({
     check: 'instruction',
   },
   create(context) {
-    /** Whether the word is the stage's name and not a variable that holds it. */
-    const isName = ({ word, instruction }: Edge, name: string): boolean =>
-      !isTrigger(instruction) && context.sourceCode.getText(word).toLowerCase() === name.toLowerCase();
-
+    const { sourceCode } = context;
     return {
       'Dockerfile:exit'() {
-        for (const { node, name, dependents } of context.sourceCode.buildGraph.stages) {
+        for (const { node, name, dependents } of sourceCode.buildGraph.stages) {
           const { name: word } = node.from;
           if (word === null || name === null || name === name.toLowerCase()) continue;
           const lower = name.toLowerCase();
@@ -31,7 +33,7 @@ export default createRule({
             fix: fixer => [
               fixer.replaceText(word, lower),
               ...dependents
-                .filter(edge => isName(edge, name))
+                .filter(edge => isWritten(edge, name, sourceCode))
                 .map(edge => fixer.replaceText(edge.word, lower)),
             ],
           });

@@ -1,8 +1,18 @@
+import type { Dockerfile, FromInstruction, Word } from '@dflint/parser';
 import { createRule } from '../create-rule.ts';
 import { nearestName } from '../nearest-name.ts';
 import { placeIn } from '../place.ts';
 import { platformArguments } from '../platform-arguments.ts';
-import { variablesOf } from '../variables-of.ts';
+import { isLiteral, variablesOf } from '../variables-of.ts';
+
+/** What FROM knows: the arguments before the first one, and those that BuildKit gives. */
+function declaredNames({ preamble }: Dockerfile): Set<string> {
+  const declared = new Set(platformArguments.keys());
+  for (const instruction of preamble)
+    if (instruction.type === 'ArgInstruction')
+      for (const { key } of instruction.pairs) declared.add(key.value);
+  return declared;
+}
 
 export default createRule({
   name: 'undefined-arg-in-from',
@@ -21,26 +31,28 @@ export default createRule({
     check: 'instruction',
   },
   create(context) {
-    const declared = new Set(platformArguments.keys());
-    for (const instruction of context.sourceCode.ast.preamble)
-      if (instruction.type === 'ArgInstruction')
-        for (const { key } of instruction.pairs) declared.add(key.value);
+    const { sourceCode } = context;
+
+    function check(node: FromInstruction, word: Word): void {
+      if (isLiteral(word)) return;
+      const declared = sourceCode.factOf(sourceCode.ast, declaredNames);
+      for (const variable of variablesOf(word)) {
+        const { name } = variable;
+        if (declared.has(name)) continue;
+        const nearest = nearestName(name, declared);
+        context.report({
+          loc: placeIn(node, variable),
+          messageId: nearest === null ? 'undeclared' : 'misspelt',
+          data: { name, nearest },
+        });
+      }
+    }
 
     return {
       FromInstruction(node) {
+        check(node, node.image);
         const platform = node.flags.find(({ name }) => name === 'platform')?.value;
-        for (const word of [node.image, ...(platform ? [platform] : [])]) {
-          for (const variable of variablesOf(word)) {
-            const { name } = variable;
-            if (declared.has(name)) continue;
-            const nearest = nearestName(name, declared);
-            context.report({
-              loc: placeIn(node, variable),
-              messageId: nearest === null ? 'undeclared' : 'misspelt',
-              data: { name, nearest },
-            });
-          }
-        }
+        if (platform) check(node, platform);
       },
     };
   },

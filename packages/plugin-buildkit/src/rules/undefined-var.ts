@@ -1,12 +1,12 @@
-import type { Instruction, Variable } from '@dflint/parser';
-import type { BuildStage, Environment } from '@dflint/semantics';
+import type { ArgInstruction, Instruction, Variable } from '@dflint/parser';
+import type { Environment } from '@dflint/semantics';
 import { isBare } from '../bare-images.ts';
 import { createRule } from '../create-rule.ts';
 import { expandedWords, heredocVariables } from '../expanded-words.ts';
 import { nearestName } from '../nearest-name.ts';
 import { placeIn } from '../place.ts';
 import { platformArguments } from '../platform-arguments.ts';
-import { variablesOf } from '../variables-of.ts';
+import { isLiteral, variablesOf } from '../variables-of.ts';
 
 export interface Options {
   assumeBareImages?: boolean;
@@ -67,42 +67,51 @@ export default createRule<[Options], 'undefined' | 'misspelt'>({
       });
     }
 
+    const isMissing = (name: string, instruction: Instruction, isKnownImage: boolean): boolean =>
+      (isKnownImage || POSITIONAL.test(name)) && !isDefined(name, sourceCode.getEnvironment(instruction));
+
     function check(instruction: Instruction, isKnownImage: boolean): void {
-      const environment = sourceCode.getEnvironment(instruction);
-      const isMissing = (name: string): boolean =>
-        (isKnownImage || POSITIONAL.test(name)) && !isDefined(name, environment);
       for (const word of expandedWords(instruction))
         for (const variable of variablesOf(word))
-          if (isMissing(variable.name)) report(instruction, variable.name, variable);
+          if (isMissing(variable.name, instruction, isKnownImage))
+            report(instruction, variable.name, variable);
       if (instruction.type === 'ArgInstruction') {
-        const earlier = new Set<string>();
-        for (const { key, value } of instruction.pairs) {
-          for (const variable of value ? variablesOf(value) : [])
-            if (isMissing(variable.name) && !earlier.has(variable.name))
-              report(instruction, variable.name, variable);
-          earlier.add(key.value);
-        }
+        if (hasVariables(instruction)) checkDefaults(instruction, isKnownImage);
       } else if (instruction.type === 'CopyInstruction' || instruction.type === 'AddInstruction') {
         for (const { expand, content } of instruction.heredocs)
           for (const name of expand ? heredocVariables(content) : [])
-            if (isMissing(name)) report(instruction, name, instruction.keyword);
+            if (isMissing(name, instruction, isKnownImage)) report(instruction, name, instruction.keyword);
+      }
+    }
+
+    function checkDefaults(instruction: ArgInstruction, isKnownImage: boolean): void {
+      const earlier = new Set<string>();
+      for (const { key, value } of instruction.pairs) {
+        for (const variable of value ? variablesOf(value) : [])
+          if (!earlier.has(variable.name) && isMissing(variable.name, instruction, isKnownImage))
+            report(instruction, variable.name, variable);
+        earlier.add(key.value);
       }
     }
 
     return {
       'Dockerfile:exit'() {
-        const bare = new Map<BuildStage, boolean>();
-        for (const stage of sourceCode.buildGraph.stages) {
-          const { base } = stage;
+        /** By index of a stage, whether it is known what its image sets. */
+        const known: boolean[] = [];
+        for (const { base, node } of sourceCode.buildGraph.stages) {
           const isKnown =
-            assumeBareImages || (base.kind === 'stage' ? bare.get(base.stage) === true : isBare(base));
-          bare.set(stage, isKnown);
-          for (const instruction of stage.node.instructions) check(instruction, isKnown);
+            assumeBareImages || (base.kind === 'stage' ? known[base.stage.index] === true : isBare(base));
+          known.push(isKnown);
+          for (const instruction of node.instructions) check(instruction, isKnown);
         }
       },
     };
   },
 });
+
+function hasVariables({ pairs }: ArgInstruction): boolean {
+  return pairs.some(({ value }) => value && !isLiteral(value));
+}
 
 /** All names that instructions of the file declare, and those that are there anyway. */
 function declaredNames(instructions: readonly Instruction[]): Set<string> {

@@ -1,5 +1,4 @@
 import type { WorkdirInstruction } from '@dflint/parser';
-import type { BuildStage } from '@dflint/semantics';
 import { isAbsolutePath, toPosixPath } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { placeIn } from '../place.ts';
@@ -35,8 +34,9 @@ export default createRule<[Options], 'relative' | 'relativeToEarlier'>({
 
     /** Whether the path is relative for certain: one that begins with an unknown variable may be absolute. */
     function isRelative(node: WorkdirInstruction): boolean {
-      const { value } = sourceCode.expand(node.path, node);
       const [first] = node.path.parts;
+      if (typeof first === 'string' && first.startsWith('/')) return false;
+      const { value } = sourceCode.expand(node.path, node);
       const path = value ?? (typeof first === 'string' ? first : null);
       if (path === null) return false;
       // Only Windows has drives, whether the image is known to be one of Windows or not.
@@ -46,10 +46,11 @@ export default createRule<[Options], 'relative' | 'relativeToEarlier'>({
 
     return {
       'Dockerfile:exit'() {
-        const set = new Set<BuildStage>();
-        for (const stage of sourceCode.buildGraph.stages) {
-          let isSet = stage.base.kind === 'stage' && set.has(stage.base.stage);
-          for (const node of stage.node.instructions) {
+        /** By index of a stage, whether its image has a WORKDIR of this file. */
+        const set: boolean[] = [];
+        for (const { base, node: stage } of sourceCode.buildGraph.stages) {
+          let isSet = base.kind === 'stage' && set[base.stage.index] === true;
+          for (const node of stage.instructions) {
             if (node.type !== 'WorkdirInstruction') continue;
             if ((every || !isSet) && isRelative(node)) {
               const path = sourceCode.getText(node.path);
@@ -61,7 +62,7 @@ export default createRule<[Options], 'relative' | 'relativeToEarlier'>({
             }
             isSet = true;
           }
-          if (isSet) set.add(stage);
+          set.push(isSet);
         }
       },
     };
