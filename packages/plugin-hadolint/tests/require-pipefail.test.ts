@@ -27,6 +27,16 @@ ruleTester.run('hadolint/require-pipefail', rule, {
   ],
   invalid: [
     {
+      name: 'a pipe into a loop',
+      code: run('«curl https://a.b/c» | while read x; do y $x; done'),
+      errors: [{ messageId: 'pipe' }],
+    },
+    {
+      name: 'a pipe into a subshell',
+      code: run('«curl https://a.b/c» | (cd /x && tar xz)'),
+      errors: [{ messageId: 'pipe' }],
+    },
+    {
       name: 'a pipe',
       code: run('«curl https://a.b/c» | tar xz'),
       errors: [

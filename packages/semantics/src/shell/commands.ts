@@ -31,7 +31,7 @@ export interface SimpleCommand {
   redirects: ShellRedirect[];
   /** The working directory: absolute, or beginning with `${` where it is not known. */
   cwd: string;
-  /** The command before it in a pipeline, whose output it reads. */
+  /** The command whose output is piped into it, or into the braces, parentheses or loop that it stands in. */
   input: SimpleCommand | null;
   /** Whether more arguments come from standard input (`xargs`). */
   moreArguments: boolean;

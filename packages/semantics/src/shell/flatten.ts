@@ -55,8 +55,14 @@ class Flattener {
     this.#script(parse(this.#source.text), scope, context);
   }
 
-  #script(script: { commands: readonly Statement[] }, scope: ShellScope, context: CommandContext): void {
-    for (const statement of script.commands) this.#node(statement.command, scope, context, null);
+  /** All commands in `{ ...; }`, `( ... )` and loops may read what is piped into them. */
+  #script(
+    script: { commands: readonly Statement[] },
+    scope: ShellScope,
+    context: CommandContext,
+    input: SimpleCommand | null = null,
+  ): void {
+    for (const statement of script.commands) this.#node(statement.command, scope, context, input);
   }
 
   /** Returns the last simple command, which feeds the next one of a pipeline. */
@@ -73,7 +79,7 @@ class Flattener {
         for (let i = 0; i < node.commands.length; i++) {
           const command = node.commands[i];
           const isAlternative = node.operators[i - 1] === '||';
-          if (command) this.#node(command, scope, isAlternative ? underCondition(context) : context, null);
+          if (command) this.#node(command, scope, isAlternative ? underCondition(context) : context, input);
         }
         return null;
       case 'Pipeline': {
@@ -85,13 +91,13 @@ class Flattener {
         return previous;
       }
       case 'If':
-        this.#script(node.clause, scope, context);
-        this.#script(node.then, scope, underCondition(context));
+        this.#script(node.clause, scope, context, input);
+        this.#script(node.then, scope, underCondition(context), input);
         for (const branch of node.elif) {
-          this.#script(branch.clause, scope, underCondition(context));
-          this.#script(branch.then, scope, underCondition(context));
+          this.#script(branch.clause, scope, underCondition(context), input);
+          this.#script(branch.then, scope, underCondition(context), input);
         }
-        if (node.else) this.#script(node.else, scope, underCondition(context));
+        if (node.else) this.#script(node.else, scope, underCondition(context), input);
         return null;
       case 'For':
       case 'Select': {
@@ -101,28 +107,28 @@ class Flattener {
         if (items.length === 1 && only?.known === true && !only.glob)
           scope.set(node.name.value, { text: only.text, known: true, elements: null });
         else scope.forget(node.name.value);
-        this.#script(node.body, scope, underCondition(context));
+        this.#script(node.body, scope, underCondition(context), input);
         return null;
       }
       case 'While':
-        this.#script(node.clause, scope, context);
-        this.#script(node.body, scope, underCondition(context));
+        this.#script(node.clause, scope, context, input);
+        this.#script(node.body, scope, underCondition(context), input);
         return null;
       case 'ArithmeticFor':
-        this.#script(node.body, scope, underCondition(context));
+        this.#script(node.body, scope, underCondition(context), input);
         return null;
       case 'Case':
         this.#substitutions(node.word, scope, context);
-        for (const item of node.items) this.#script(item.body, scope, underCondition(context));
+        for (const item of node.items) this.#script(item.body, scope, underCondition(context), input);
         return null;
       case 'Subshell':
-        this.#script(node.body, scope.fork(), context);
+        this.#script(node.body, scope.fork(), context, input);
         return this.commands.at(-1) ?? null;
       case 'BraceGroup':
-        this.#script(node.body, scope, context);
+        this.#script(node.body, scope, context, input);
         return this.commands.at(-1) ?? null;
       case 'CompoundList':
-        this.#script(node, scope, context);
+        this.#script(node, scope, context, input);
         return null;
       case 'Redirected':
         return this.#node(node.command, scope, context, input);
