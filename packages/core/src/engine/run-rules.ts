@@ -22,7 +22,7 @@ export interface RuleTimes {
 interface Run {
   sourceCode: SourceCode;
   filename: string;
-  relativeFilename: string;
+  basePath: string;
   settings: Settings;
   times: RuleTimes | undefined;
   messages: LintMessage[];
@@ -51,8 +51,7 @@ export function runRules(
   let runner = runners.get(variants);
   // A rule may lint something itself.
   if (!runner || runner.isRunning) runners.set(variants, (runner = new Runner(variants)));
-  const relativeFilename = pathFrom(basePath, filename);
-  return runner.run({ sourceCode, filename, relativeFilename, settings, times, messages: [] });
+  return runner.run({ sourceCode, filename, basePath, settings, times, messages: [] });
 }
 
 /** Runs the same rules over one file after the other: with a hundred rules, what a file needs anew for each of them counts. */
@@ -140,7 +139,8 @@ class Runner {
         return inWork().filename;
       },
       get relativeFilename() {
-        return inWork().relativeFilename;
+        const { basePath, filename } = inWork();
+        return pathFrom(basePath, filename);
       },
       get sourceCode() {
         return inWork().sourceCode;
