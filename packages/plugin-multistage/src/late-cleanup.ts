@@ -1,4 +1,4 @@
-import { covers, isCachePath, liesWithin } from '@dflint/semantics';
+import { covers, isCachePath, liesWithin, removesFiles } from '@dflint/semantics';
 import type { CommandFacts, FlowPath, FlowStep, PackageOperation, PathRef } from '@dflint/semantics';
 
 /** A removal that comes an instruction too late. */
@@ -11,9 +11,9 @@ export interface LateCleanup {
 }
 
 /** Whether a command may take away what came before it: most do not. */
-export function mayCleanUp({ packages, files }: CommandFacts): boolean {
-  if (packages) return packages.action === 'remove' || packages.action === 'clean';
-  return files.some(({ kind }) => kind === 'remove');
+export function mayCleanUp(facts: CommandFacts): boolean {
+  const { packages } = facts;
+  return packages ? packages.action === 'remove' || packages.action === 'clean' : removesFiles(facts);
 }
 
 /** What a step of a shipped chain removes that an earlier instruction of the chain put there; null for nothing. */
@@ -146,7 +146,7 @@ function lateClean(
   let early: FlowStep | null = null;
   for (let i = 0; i < index; i++) {
     const other = flow[i];
-    if (!other?.facts || (!other.facts.packages && other.facts.files.length === 0)) continue;
+    if (!other?.facts) continue;
     const { packages } = other.facts;
     const cleans =
       packages?.action === 'clean' || other.removes.some(target => indexFamily(target) === family);

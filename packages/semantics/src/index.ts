@@ -33,6 +33,7 @@ export {
   copyDestination,
   sourceTrees,
 } from './files/source-trees.ts';
+export { removesFiles } from './files/removes-files.ts';
 export { type TakenPath, takenPaths } from './files/taken-paths.ts';
 export { type WastedCleanup, wastedCleanups } from './files/wasted-cleanup.ts';
 export { type TransientFile, transientFiles } from './files/transient-files.ts';

@@ -8,6 +8,7 @@ import { resolveSymbolicPath } from '../symbolic-path.ts';
 import type { FileActionKind } from './file-actions.ts';
 import { lastSegment } from './path-ref.ts';
 import type { PathRef } from './path-ref.ts';
+import { removesFiles } from './removes-files.ts';
 
 /** Where a path that a stage holds comes from. `install` is what a package manager leaves, `build` what a build step does. */
 export type FlowOrigin =
@@ -65,7 +66,7 @@ export class FlowStep {
 
   /** The paths that it removes. */
   get removes(): readonly PathRef[] {
-    return this.facts ? removesOf(this.facts) : NO_PATHS;
+    return this.facts && removesFiles(this.facts) ? removesOf(this.facts) : NO_PATHS;
   }
 }
 
@@ -102,8 +103,7 @@ export function fileFlow(stages: readonly BuildStage[], sourceCode: SourceCode):
 
 function removesOf({ files }: CommandFacts): readonly PathRef[] {
   const [only] = files;
-  if (files.length === 1 && only) return only.kind === 'remove' ? only.targets : NO_PATHS;
-  if (files.length === 0) return NO_PATHS;
+  if (files.length === 1 && only) return only.targets;
   return concatMap(files, action => (action.kind === 'remove' ? action.targets : NO_PATHS));
 }
 

@@ -6,6 +6,7 @@ import type { FileAction } from './file-actions.ts';
 import { PathIndex, foldersAbove } from './path-index.ts';
 import { covers, lastSegment, liesWithin, pathRef } from './path-ref.ts';
 import type { PathRef } from './path-ref.ts';
+import { removesFiles } from './removes-files.ts';
 
 /** A file or tree that one script brings in, uses and removes again. */
 export interface TransientFile {
@@ -63,10 +64,6 @@ export function transientFiles(script: readonly CommandFacts[]): TransientFile[]
     }
   });
   return found;
-}
-
-function removesFiles({ files }: CommandFacts): boolean {
-  return files.some(({ kind }) => kind === 'remove');
 }
 
 /** The items of a list that are still there and within reach of a command, latest first. */

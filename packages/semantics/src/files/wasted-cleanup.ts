@@ -14,6 +14,7 @@ import type { FlowStep } from './file-flow.ts';
 import { isMounted } from './mounts.ts';
 import { liesWithin, overlaps } from './path-ref.ts';
 import type { PathRef } from './path-ref.ts';
+import { removesFiles } from './removes-files.ts';
 import { chapterOf } from './stage-story.ts';
 import type { Span, StageStory } from './stage-story.ts';
 import { takenPaths } from './taken-paths.ts';
@@ -85,9 +86,8 @@ export function wastedCleanups(stage: BuildStage, sourceCode: SourceCode): Waste
 
 /** Whether a command takes anything away: most do not. */
 function mayCleanUp(facts: CommandFacts): boolean {
-  const { packages, files } = facts;
-  if (packages) return CLEANING.has(packages.action);
-  return files.some(({ kind }) => kind === 'remove') || isToolCleanup(facts);
+  if (facts.packages) return CLEANING.has(facts.packages.action);
+  return removesFiles(facts) || isToolCleanup(facts);
 }
 
 /** The source of a copy, move or link to a live path is live before it. */
@@ -147,8 +147,9 @@ function isWastedPackageOperation(operation: PackageOperation, { step, story, li
 const CLEANING_TOOL = /^(cargo|mvnw?|gradlew?)$/;
 
 /** `cargo clean`, `mvn clean` alone, `gradle clean`. */
-function isToolCleanup({ command, build }: CommandFacts): boolean {
-  return !build && CLEANING_TOOL.test(command.name) && command.args.some(({ text }) => text === 'clean');
+function isToolCleanup(facts: CommandFacts): boolean {
+  const { name, args } = facts.command;
+  return CLEANING_TOOL.test(name) && args.some(({ text }) => text === 'clean') && !facts.build;
 }
 
 function toolCleanupPaths({ name, cwd }: SimpleCommand): string[] {
