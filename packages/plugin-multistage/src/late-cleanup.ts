@@ -123,13 +123,7 @@ const INDEXES: readonly (readonly [folder: string, family: string])[] = [
 ];
 
 function indexFamily(target: PathRef): string | undefined {
-  const { path, glob } = target;
-  const known = glob ? path.slice(0, path.search(/[*?[]/)) : path;
-  return INDEXES.find(
-    ([folder]) =>
-      (folder.startsWith(known) || known.startsWith(folder)) &&
-      (covers(target, folder) || liesWithin(target, folder)),
-  )?.[1];
+  return INDEXES.find(([folder]) => covers(target, folder) || liesWithin(target, folder))?.[1];
 }
 
 /** A package manager's cache that is cleaned after another instruction has filled it, and left it full. */
