@@ -2,7 +2,6 @@ import type { Instruction } from '@dflint/parser';
 import type { BuildStage, BuildStep, CommandFacts, ImageReference, SourceCode } from '@dflint/semantics';
 import { concatMap, joinPath, resolvePath } from '@dflint/semantics';
 import { MissingFact } from './missing-fact.ts';
-import { runSegments } from './run-segments.ts';
 
 /** What a split is planned from: the one stage of a file, read once. */
 export class SplitFacts {
@@ -60,9 +59,7 @@ export class SplitFacts {
   /** All commands of RUN instructions, in order. */
   get commands(): readonly CommandFacts[] {
     return (this.#commands ??= concatMap(this.instructions, item =>
-      item.type === 'RunInstruction'
-        ? concatMap(runSegments(item, this.sourceCode), ({ commands }) => commands)
-        : [],
+      item.type === 'RunInstruction' ? this.sourceCode.getCommands(item) : [],
     ));
   }
 
