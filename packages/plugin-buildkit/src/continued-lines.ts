@@ -42,10 +42,14 @@ function lineEnd(text: string, start: number): number {
 
 function goesOn(text: string, start: number, end: number, escape: string): boolean {
   let last = end - 1;
-  while (last >= start && ' \t\r'.includes(text.charAt(last))) last--;
+  while (last >= start && isBlank(text.charAt(last))) last--;
   return (
     last >= start && text.charAt(last) === escape && (last === start || text.charAt(last - 1) !== escape)
   );
+}
+
+function isBlank(char: string): boolean {
+  return char === ' ' || char === '\t' || char === '\r';
 }
 
 /** The first offset of `[start, end)` that holds no white space, or `end`. */
@@ -56,5 +60,6 @@ function skipWhite(text: string, start: number, end: number): number {
 }
 
 function isWhite(char: string): boolean {
-  return char === ' ' || char === '\t' || ((char < '!' || char > '~') && char.trim() === '');
+  // Most characters are told apart without a look at all that counts as white space.
+  return isBlank(char) || ((char < '!' || char > '~') && char.trim() === '');
 }

@@ -3,9 +3,10 @@ import type { KeyValue, Word } from '@dflint/parser';
 import type { SourceCode } from '@dflint/semantics';
 
 const PLAIN_KEY = /^[\w.-]+$/;
-/** One word, and several, without quotes and escapes: what stands there means the same in the other form. */
-const PLAIN_WORD = /^[\w./:@%+,={}$-]+$/;
-const PLAIN_WORDS = /^[\w./:@%+,=$-]+(?: +[\w./:@%+,=$-]+)+$/;
+/** One word that means the same in either form: without escapes, and with no quotes but around it. */
+const PLAIN_WORD = /^(?:[\w./:@%+,={}$-]+|"[^"\\`\r\n]*")$/;
+/** Words that mean the same in double quotes. */
+const PLAIN_WORDS = /^[^\s"'\\`{}]+(?: +[^\s"'\\`{}]+)+$/;
 
 /**
  * `key value` as `key=value`: the value as it stands where it is one word already, else in quotes, else with its own

@@ -22,8 +22,6 @@ export const labelSchemaOptions = {
   additionalProperties: false,
 } as const;
 
-const NOTHING: RuleListener = {};
-
 /** The options of a rule that has a label schema alone. */
 export type LabelOptions = [{ labelSchema: LabelSchema }];
 
@@ -63,7 +61,7 @@ export function reportLabelValues(
   type: LabelType,
   isValid: (value: string) => boolean,
 ): RuleListener {
-  if (!hasType(schema, type)) return NOTHING;
+  if (!hasType(schema, type)) return {};
   const { sourceCode } = context;
   return eachLabel((label, instruction) => {
     const name = labelName(label, instruction, sourceCode);

@@ -21,7 +21,7 @@ export default createRule({
       Dockerfile(ast) {
         for (const instruction of sourceCode.instructions) {
           const lines = continuedLines(sourceCode.text, instruction.range[0], ast.escape);
-          const [first] = lines?.empty ?? [];
+          const first = lines?.empty[0];
           if (!lines || !first) continue;
           const { empty, last } = lines;
           context.report({

@@ -1,4 +1,9 @@
+import type { Comment } from '@dflint/core/rule';
 import { createRule } from '../create-rule.ts';
+
+function isPragma({ value }: Comment): boolean {
+  return /^\s*hadolint\s+ignore\s*=\s*[DLSC\d]/.test(value);
+}
 
 export default createRule({
   name: 'no-ignore-pragma',
@@ -13,11 +18,10 @@ export default createRule({
     aliases: ['DL1001'],
   },
   create(context) {
-    if (!context.sourceCode.text.includes('hadolint')) return {};
+    if (!context.sourceCode.ast.comments.some(isPragma)) return {};
     return {
       Comment(node) {
-        if (!/^\s*hadolint\s+ignore\s*=\s*[DLSC\d]/.test(node.value)) return;
-        context.report({ node, messageId: 'pragma' });
+        if (isPragma(node)) context.report({ node, messageId: 'pragma' });
       },
     };
   },
