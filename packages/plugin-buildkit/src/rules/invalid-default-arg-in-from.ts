@@ -8,6 +8,7 @@ import { isLiteral } from '../variables-of.ts';
 const PLATFORM: ReadonlyMap<string, Binding> = new Map(
   [...platformArguments].map(([name, value]) => [name, { value, text: value, isSet: true }]),
 );
+const NO_ARGUMENTS: VariableScope = { resolve: name => PLATFORM.get(name) };
 
 export default createRule({
   name: 'invalid-default-arg-in-from',
@@ -49,6 +50,7 @@ export default createRule({
 
 /** What the arguments before the first FROM hold in a build without `--build-arg`; null when a default is malformed. */
 function readDefaults({ preamble }: Dockerfile): VariableScope | null {
+  if (preamble.length === 0) return NO_ARGUMENTS;
   const defaults = new Map<string, Binding>();
   const scope = { resolve: (name: string) => defaults.get(name) ?? PLATFORM.get(name) };
   for (const instruction of preamble) {

@@ -1,10 +1,11 @@
 import type { CmdInstruction, EntrypointInstruction, HealthcheckInstruction } from '@dflint/parser';
+import type { SourceCode } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { hasCommentInside } from '../fix-places.ts';
 import { needsShell, plainWords } from '../plain-words.ts';
 import { placeIn, isTrigger } from '../place.ts';
 import { createShellFinder } from '../stage-shell.ts';
-import { type FamilyHas, createFamilyFinder } from '../stage-family.ts';
+import { createFamilyFinder } from '../stage-family.ts';
 
 export interface Options {
   healthcheck?: boolean;
@@ -18,6 +19,13 @@ function messageIdOf(
 ): 'shellForm' | 'needsShell' | 'brokenJson' {
   if (/^\s*\[\s*["'].*\]\s*$/s.test(command)) return 'brokenJson';
   return type !== 'HealthcheckInstruction' && isPosix && needsShell(command) ? 'needsShell' : 'shellForm';
+}
+
+/** Whether CMD and ENTRYPOINT meet in an image: the JSON form changes how one is given to the other. */
+function isCombined(node: CmdInstruction | EntrypointInstruction, sourceCode: SourceCode): boolean {
+  const stage = sourceCode.getStage(node);
+  const other = node.type === 'CmdInstruction' ? 'EntrypointInstruction' : 'CmdInstruction';
+  return stage !== null && sourceCode.factOf(sourceCode.buildGraph, createFamilyFinder)(stage, other);
 }
 
 export default createRule<[Options], 'shellForm' | 'needsShell' | 'brokenJson' | 'writeJson'>({
@@ -52,13 +60,11 @@ export default createRule<[Options], 'shellForm' | 'needsShell' | 'brokenJson' |
   },
   create(context, [{ healthcheck, withShell }]) {
     const { sourceCode } = context;
-    let hasShell: ReturnType<typeof createShellFinder> | null = null;
-    let familyHas: FamilyHas | null = null;
 
     function check(node: CmdInstruction | EntrypointInstruction | HealthcheckInstruction): void {
       const { command } = node;
       if (command?.type !== 'ShellCommand' || isTrigger(node)) return;
-      if (!withShell && (hasShell ??= createShellFinder(sourceCode.buildGraph))(node)) return;
+      if (!withShell && sourceCode.factOf(sourceCode.buildGraph, createShellFinder)(node)) return;
       const words = plainWords(command.value);
       const isPosix = sourceCode.getEnvironment(node).shellFlavour === 'posix';
       const json =
@@ -66,7 +72,9 @@ export default createRule<[Options], 'shellForm' | 'needsShell' | 'brokenJson' |
           ? `[${words.map(word => `"${word}"`).join(', ')}]`
           : null;
       const fix =
-        json === null ? null : { json, isSafe: node.type === 'HealthcheckInstruction' || !isCombined(node) };
+        json === null
+          ? null
+          : { json, isSafe: node.type === 'HealthcheckInstruction' || !isCombined(node, sourceCode) };
       context.report({
         loc: node.type === 'HealthcheckInstruction' ? placeIn(node, node.kind) : node.keyword.loc,
         messageId: messageIdOf(node.type, command.value, isPosix),
@@ -85,18 +93,10 @@ export default createRule<[Options], 'shellForm' | 'needsShell' | 'brokenJson' |
       });
     }
 
-    /** Whether CMD and ENTRYPOINT meet in an image: the JSON form changes how one is given to the other. */
-    function isCombined(node: CmdInstruction | EntrypointInstruction): boolean {
-      const stage = sourceCode.getStage(node);
-      const other = node.type === 'CmdInstruction' ? 'EntrypointInstruction' : 'CmdInstruction';
-      familyHas ??= createFamilyFinder(sourceCode.buildGraph);
-      return stage !== null && familyHas(stage, other);
-    }
-
     return {
       CmdInstruction: check,
       EntrypointInstruction: check,
-      ...(healthcheck && { HealthcheckInstruction: check }),
+      HealthcheckInstruction: healthcheck ? check : undefined,
     };
   },
 });

@@ -3,17 +3,17 @@ import { createRule } from '../create-rule.ts';
 
 const INSTRUCTIONS = ['CMD', 'ENTRYPOINT', 'HEALTHCHECK'];
 
-/** The instructions of a stage of which only the last one counts, by name, where there are several. */
-function repeatedInstructions({ instructions }: Stage): ReadonlyMap<string, Instruction[]> {
-  const repeated = new Map<string, Instruction[]>();
-  const add = (name: string, type: Instruction['type']): void => {
-    const nodes = instructions.filter(node => node.type === type);
-    if (nodes.length > 1) repeated.set(name, nodes);
-  };
-  add('CMD', 'CmdInstruction');
-  add('ENTRYPOINT', 'EntrypointInstruction');
-  add('HEALTHCHECK', 'HealthcheckInstruction');
-  return repeated;
+const TYPES: Readonly<Record<string, Instruction['type']>> = {
+  CMD: 'CmdInstruction',
+  ENTRYPOINT: 'EntrypointInstruction',
+  HEALTHCHECK: 'HealthcheckInstruction',
+};
+
+/** The instructions of a type in a stage; none where there is only one. */
+function severalOf({ instructions }: Stage, type: Instruction['type'] | undefined): readonly Instruction[] {
+  let count = 0;
+  for (const each of instructions) if (each.type === type) count++;
+  return count > 1 ? instructions.filter(each => each.type === type) : [];
 }
 
 export interface Options {
@@ -58,10 +58,8 @@ export default createRule<[Options], 'overridden' | 'overriding'>({
   create(context, [{ instructions = INSTRUCTIONS, report }]) {
     return {
       Stage(stage) {
-        const repeated = context.sourceCode.factOf(stage, repeatedInstructions);
-        if (repeated.size === 0) return;
         for (const instruction of instructions) {
-          const nodes = repeated.get(instruction) ?? [];
+          const nodes = severalOf(stage, TYPES[instruction]);
           const last = nodes.at(-1);
           nodes.forEach((node, index) => {
             const next = nodes[index + 1];

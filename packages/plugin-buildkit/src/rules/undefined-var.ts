@@ -1,5 +1,5 @@
 import type { ArgInstruction, Instruction, Variable } from '@dflint/parser';
-import type { Environment } from '@dflint/semantics';
+import type { BuildStage, Environment, SourceCode } from '@dflint/semantics';
 import { isBare } from '../bare-images.ts';
 import { createRule } from '../create-rule.ts';
 import { expandedWords, heredocVariables } from '../expanded-words.ts';
@@ -46,14 +46,6 @@ export default createRule<[Options], 'undefined' | 'misspelt'>({
     const { sourceCode } = context;
     let names: ReadonlySet<string> | null = null;
 
-    function isDefined(name: string, environment: Environment): boolean {
-      if (NEVER_REPORTED.includes(name)) return true;
-      if (name === 'PATH') return !environment.isWindows || environment.lookup(name) !== undefined;
-      const variable = environment.lookup(name);
-      // The proxy arguments are there for RUN alone.
-      return variable !== undefined && (variable.kind !== 'predefined' || platformArguments.has(name));
-    }
-
     function report(instruction: Instruction, name: string, node: Pick<Variable, 'loc'>): void {
       const environment = sourceCode.getEnvironment(instruction);
       names ??= declaredNames(sourceCode.ast.stages.flatMap(({ instructions }) => instructions));
@@ -67,28 +59,27 @@ export default createRule<[Options], 'undefined' | 'misspelt'>({
       });
     }
 
-    const isMissing = (name: string, instruction: Instruction, isKnownImage: boolean): boolean =>
-      (isKnownImage || POSITIONAL.test(name)) && !isDefined(name, sourceCode.getEnvironment(instruction));
+    const isMissing = (name: string, instruction: Instruction, isKnown: boolean): boolean =>
+      (isKnown || POSITIONAL.test(name)) && !isDefined(name, sourceCode.getEnvironment(instruction));
 
-    function check(instruction: Instruction, isKnownImage: boolean): void {
+    function check(instruction: Instruction, isKnown: boolean): void {
       for (const word of expandedWords(instruction))
         for (const variable of variablesOf(word))
-          if (isMissing(variable.name, instruction, isKnownImage))
-            report(instruction, variable.name, variable);
+          if (isMissing(variable.name, instruction, isKnown)) report(instruction, variable.name, variable);
       if (instruction.type === 'ArgInstruction') {
-        if (hasVariables(instruction)) checkDefaults(instruction, isKnownImage);
+        if (hasVariables(instruction)) checkDefaults(instruction, isKnown);
       } else if (instruction.type === 'CopyInstruction' || instruction.type === 'AddInstruction') {
         for (const { expand, content } of instruction.heredocs)
           for (const name of expand ? heredocVariables(content) : [])
-            if (isMissing(name, instruction, isKnownImage)) report(instruction, name, instruction.keyword);
+            if (isMissing(name, instruction, isKnown)) report(instruction, name, instruction.keyword);
       }
     }
 
-    function checkDefaults(instruction: ArgInstruction, isKnownImage: boolean): void {
+    function checkDefaults(instruction: ArgInstruction, isKnown: boolean): void {
       const earlier = new Set<string>();
       for (const { key, value } of instruction.pairs) {
         for (const variable of value ? variablesOf(value) : [])
-          if (!earlier.has(variable.name) && isMissing(variable.name, instruction, isKnownImage))
+          if (!earlier.has(variable.name) && isMissing(variable.name, instruction, isKnown))
             report(instruction, variable.name, variable);
         earlier.add(key.value);
       }
@@ -96,18 +87,27 @@ export default createRule<[Options], 'undefined' | 'misspelt'>({
 
     return {
       'Dockerfile:exit'() {
-        /** By index of a stage, whether it is known what its image sets. */
-        const known: boolean[] = [];
-        for (const { base, node } of sourceCode.buildGraph.stages) {
-          const isKnown =
-            assumeBareImages || (base.kind === 'stage' ? known[base.stage.index] === true : isBare(base));
-          known.push(isKnown);
-          for (const instruction of node.instructions) check(instruction, isKnown);
+        for (const stage of sourceCode.buildGraph.stages) {
+          const isKnown = assumeBareImages || isKnownImage(stage, sourceCode);
+          for (const instruction of stage.node.instructions) check(instruction, isKnown);
         }
       },
     };
   },
 });
+
+function isDefined(name: string, environment: Environment): boolean {
+  if (NEVER_REPORTED.includes(name)) return true;
+  if (name === 'PATH') return !environment.isWindows || environment.lookup(name) !== undefined;
+  const variable = environment.lookup(name);
+  // The proxy arguments are there for RUN alone.
+  return variable !== undefined && (variable.kind !== 'predefined' || platformArguments.has(name));
+}
+
+/** Whether it is known what the image that a stage starts from sets. */
+function isKnownImage({ base }: BuildStage, sourceCode: SourceCode): boolean {
+  return base.kind === 'stage' ? sourceCode.factOf(base.stage, isKnownImage) : isBare(base);
+}
 
 function hasVariables({ pairs }: ArgInstruction): boolean {
   return pairs.some(({ value }) => value && !isLiteral(value));

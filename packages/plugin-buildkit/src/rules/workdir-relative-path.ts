@@ -1,10 +1,29 @@
 import type { WorkdirInstruction } from '@dflint/parser';
+import type { BuildStage, SourceCode } from '@dflint/semantics';
 import { isAbsolutePath, toPosixPath } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { placeIn } from '../place.ts';
 
 export interface Options {
   every?: boolean;
+}
+
+/** Whether the path is relative for certain: one that begins with an unknown variable may be absolute. */
+function isRelative(node: WorkdirInstruction, sourceCode: SourceCode): boolean {
+  const [first] = node.path.parts;
+  if (typeof first === 'string' && first.startsWith('/')) return false;
+  const { value } = sourceCode.expand(node.path, node);
+  const path = value ?? (typeof first === 'string' ? first : null);
+  if (path === null) return false;
+  // Only Windows has drives, whether the image is known to be one of Windows or not.
+  if (/^[A-Za-z]:/.test(path)) return false;
+  return !isAbsolutePath(sourceCode.getEnvironment(node).isWindows ? toPosixPath(path) : path);
+}
+
+/** Whether a stage has a WORKDIR, of its own or of a stage that it starts from. */
+function hasWorkdir({ node, base }: BuildStage, sourceCode: SourceCode): boolean {
+  if (node.instructions.some(({ type }) => type === 'WorkdirInstruction')) return true;
+  return base.kind === 'stage' && sourceCode.factOf(base.stage, hasWorkdir);
 }
 
 export default createRule<[Options], 'relative' | 'relativeToEarlier'>({
@@ -32,27 +51,13 @@ export default createRule<[Options], 'relative' | 'relativeToEarlier'>({
   create(context, [{ every }]) {
     const { sourceCode } = context;
 
-    /** Whether the path is relative for certain: one that begins with an unknown variable may be absolute. */
-    function isRelative(node: WorkdirInstruction): boolean {
-      const [first] = node.path.parts;
-      if (typeof first === 'string' && first.startsWith('/')) return false;
-      const { value } = sourceCode.expand(node.path, node);
-      const path = value ?? (typeof first === 'string' ? first : null);
-      if (path === null) return false;
-      // Only Windows has drives, whether the image is known to be one of Windows or not.
-      if (/^[A-Za-z]:/.test(path)) return false;
-      return !isAbsolutePath(sourceCode.getEnvironment(node).isWindows ? toPosixPath(path) : path);
-    }
-
     return {
       'Dockerfile:exit'() {
-        /** By index of a stage, whether its image has a WORKDIR of this file. */
-        const set: boolean[] = [];
         for (const { base, node: stage } of sourceCode.buildGraph.stages) {
-          let isSet = base.kind === 'stage' && set[base.stage.index] === true;
+          let isSet = base.kind === 'stage' && sourceCode.factOf(base.stage, hasWorkdir);
           for (const node of stage.instructions) {
             if (node.type !== 'WorkdirInstruction') continue;
-            if ((every || !isSet) && isRelative(node)) {
+            if ((every || !isSet) && isRelative(node, sourceCode)) {
               const path = sourceCode.getText(node.path);
               context.report({
                 loc: placeIn(node, node.path),
@@ -62,7 +67,6 @@ export default createRule<[Options], 'relative' | 'relativeToEarlier'>({
             }
             isSet = true;
           }
-          set.push(isSet);
         }
       },
     };
