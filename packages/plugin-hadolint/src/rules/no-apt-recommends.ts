@@ -26,7 +26,7 @@ export default createRule<StagesOptions, 'recommends'>({
       ({ command }) => {
         const install = subcommandOf(command, programs, ['install']);
         if (!install || hasFlag(command, 'no-install-recommends', 'install-recommends')) return;
-        if (command.args.some(({ text }) => /APT::Install-Recommends=/.test(text))) return;
+        if (command.args.some(({ text }) => text.includes('APT::Install-Recommends='))) return;
         if (hasUnknownOptions(command, install) || hasWord(command, '--print-uris')) return;
         context.report({
           loc: sourceCode.getLoc(command.range),

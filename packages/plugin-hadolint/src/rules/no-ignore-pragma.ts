@@ -1,8 +1,10 @@
 import type { Comment } from '@dflint/core/rule';
 import { createRule } from '../create-rule.ts';
 
+const pragma = /^\s*hadolint\s+ignore\s*=\s*[DLSC\d]/;
+
 function isPragma({ value }: Comment): boolean {
-  return /^\s*hadolint\s+ignore\s*=\s*[DLSC\d]/.test(value);
+  return pragma.test(value);
 }
 
 export default createRule({

@@ -3,6 +3,8 @@ import type { BuildStage } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { isInStages, stagesSchema, type StagesOptions } from '../stages.ts';
 
+const root = /^(root|0)(:|$)/;
+
 function lastUser({ node }: BuildStage): UserInstruction | undefined {
   return node.instructions.findLast(instruction => instruction.type === 'UserInstruction');
 }
@@ -36,7 +38,7 @@ export default createRule<StagesOptions, 'root'>({
       Dockerfile() {
         for (const stage of sourceCode.buildGraph.stages) {
           const node = lastUser(stage);
-          if (!node || !/^(root|0)(:|$)/.test(sourceCode.expand(node.user, node).text)) continue;
+          if (!node || !root.test(sourceCode.expand(node.user, node).text)) continue;
           if (!isInStages(node, stages, sourceCode) || !isFinal(stage)) continue;
           context.report({ node, messageId: 'root' });
         }

@@ -3,6 +3,8 @@ import { stagesSchema, type StagesOptions } from '../stages.ts';
 import { reportUnpinned } from '../unpinned.ts';
 
 const programs = ['apk'];
+/** With a version, or a file. */
+const pinned = /[=~<>]|\.apk$/;
 
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-apk-versions',
@@ -19,7 +21,7 @@ export default createRule<StagesOptions, 'unpinned'>({
   },
   create(context, [{ stages }]) {
     return reportUnpinned(context, stages, programs, ({ packages }) =>
-      packages.filter(({ word }) => !/[=~<>]|\.apk$/.test(word.text)),
+      packages.filter(({ word }) => !pinned.test(word.text)),
     );
   },
 });

@@ -4,6 +4,8 @@ import { stagesSchema, type StagesOptions } from '../stages.ts';
 import { reportUnpinned } from '../unpinned.ts';
 
 const programs = ['apt-get'];
+/** `name=version`, `name/release`, or a file. */
+const pinned = /[=/]|\.deb$/;
 
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-apt-versions',
@@ -21,7 +23,7 @@ export default createRule<StagesOptions, 'unpinned'>({
   },
   create(context, [{ stages }]) {
     return reportUnpinned(context, stages, programs, ({ command, packages }) =>
-      hasWord(command, 'install') ? packages.filter(({ word }) => !/[=/]|\.deb$/.test(word.text)) : [],
+      hasWord(command, 'install') ? packages.filter(({ word }) => !pinned.test(word.text)) : [],
     );
   },
 });

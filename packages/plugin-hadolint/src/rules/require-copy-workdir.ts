@@ -2,6 +2,9 @@ import type { BuildStage, SourceCode } from '@dflint/core/rule';
 import { createRule } from '../create-rule.ts';
 import { isTrigger } from '../stages.ts';
 
+/** A path from the root, one of Windows, or one that begins with a variable. */
+const absolute = /^[/\\$]|^[A-Za-z]:/;
+
 /** Whether a WORKDIR is in force at the end of a stage. */
 function endsWithWorkdir({ node, base }: BuildStage, sourceCode: SourceCode): boolean {
   if (node.instructions.some(({ type }) => type === 'WorkdirInstruction')) return true;
@@ -33,7 +36,7 @@ export default createRule({
       },
       CopyInstruction(node) {
         const { value } = node.destination;
-        if (hasWorkdir || isTrigger(node) || /^[/\\$]|^[A-Za-z]:/.test(value)) return;
+        if (hasWorkdir || isTrigger(node) || absolute.test(value)) return;
         // Of `scratch`, the folder is known.
         if (sourceCode.getEnvironment(node).workdir !== null) return;
         context.report({ node: node.destination, messageId: 'relative', data: { destination: value } });
