@@ -12,17 +12,17 @@ type Slot = Node | string | null | (Node | string)[];
 /** Visits a node and all below it in the order of `visitorKeys`, and sets `parent` on all but the first. Not recursive. */
 export function traverse(root: Node, visitor: Visitor): void {
   const stack: Node[] = [root];
-  // Nodes that have been entered and not left; each lies on the stack below its children.
+  // Nodes that have been entered and not left; each lies on the stack below its children, which are the next to be entered.
   const open: Node[] = [];
   while (stack.length > 0) {
     const node = last(stack) ?? root;
-    const parent = node === root ? null : (node.parent ?? null);
     if (last(open) === node) {
       stack.pop();
       open.pop();
-      visitor.leave?.(node, parent);
+      visitor.leave?.(node, last(open) ?? null);
       continue;
     }
+    const parent = last(open) ?? null;
     visitor.enter?.(node, parent);
     const { length } = stack;
     pushChildren(node, stack);
