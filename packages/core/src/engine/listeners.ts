@@ -23,26 +23,32 @@ const nodeTypes = Object.keys(visitorKeys) as NodeType[];
 
 /** Which functions to call for which node type, of all rules at once. */
 export class ListenerTable {
-  readonly #listeners = new Map<RuleVariant, Listener[]>();
+  /** By rule, in the order in which they are called. */
+  readonly #listeners: readonly Listener[][];
+  /** Those that are called in the file in work. */
+  #active: Listener[] = [];
   #sorted: SortedListeners | null = null;
 
-  /** @param variants in the order in which they are called. */
-  constructor(variants: readonly RuleVariant[]) {
-    for (const variant of variants) this.#listeners.set(variant, []);
+  /** @param count of rules */
+  constructor(count: number) {
+    this.#listeners = Array.from({ length: count }, () => []);
   }
 
   /**
    * Adds what `create` gave, all or nothing.
+   * @param index of the rule
    * @throws Error when a key is a malformed selector or a value no function; SelectorsNotLoadedError.
    */
-  add(variant: RuleVariant, listener: RuleListener): void {
+  add(index: number, variant: RuleVariant, listener: RuleListener): void {
     try {
       for (const name in listener) {
         const call: unknown = listener[name];
         if (call === undefined) continue;
         if (typeof call !== 'function')
           throw new Error(`it listens to "${name}" with something that is no function`);
-        this.#listenerOf(variant, name).call = call as RuleFunction<Node>;
+        const known = this.#listenerOf(index, variant, name);
+        known.call = call as RuleFunction<Node>;
+        this.#active.push(known);
       }
     } catch (error) {
       this.drop(variant);
@@ -52,11 +58,11 @@ export class ListenerTable {
 
   /** Calls nothing of a rule any more in this file. */
   drop(variant: RuleVariant): void {
-    for (const listener of this.#listeners.get(variant) ?? []) listener.call = null;
+    for (const listener of this.#active) if (listener.variant === variant) listener.call = null;
   }
 
-  #listenerOf(variant: RuleVariant, name: string): Listener {
-    const listeners = this.#listeners.get(variant) ?? [];
+  #listenerOf(index: number, variant: RuleVariant, name: string): Listener {
+    const listeners = this.#listeners[index] ?? [];
     for (const listener of listeners) if (listener.name === name) return listener;
     const listener = { variant, name, key: parseListenerKey(name), call: null };
     listeners.push(listener);
@@ -67,7 +73,7 @@ export class ListenerTable {
   /** All listeners, those too that are not called in this file. */
   sorted(): SortedListeners {
     if (!this.#sorted) {
-      const all = [...this.#listeners.values()].flat();
+      const all = this.#listeners.flat();
       const enter = byType(all.filter(({ key }) => !key.exit));
       this.#sorted = { enter, exit: byType(all.filter(({ key }) => key.exit)) };
     }
@@ -76,7 +82,8 @@ export class ListenerTable {
 
   /** Forgets the functions, which hold on to their file. */
   clear(): void {
-    for (const listeners of this.#listeners.values()) for (const listener of listeners) listener.call = null;
+    for (const listener of this.#active) listener.call = null;
+    this.#active = [];
   }
 }
 

@@ -61,7 +61,7 @@ class Runner {
   #run: Run | null = null;
 
   constructor(variants: readonly RuleVariant[]) {
-    this.#table = new ListenerTable(variants);
+    this.#table = new ListenerTable(variants.length);
     this.#seats = variants.map(variant => ({ variant, context: this.#createContext(variant) }));
   }
 
@@ -72,7 +72,7 @@ class Runner {
   run(run: Run): LintMessage[] {
     this.#run = run;
     try {
-      for (const seat of this.#seats) this.#addRule(seat, run);
+      for (let index = 0; index < this.#seats.length; index++) this.#addRule(index, run);
       this.#callListeners(run);
     } finally {
       this.#table.clear();
@@ -81,10 +81,13 @@ class Runner {
     return run.messages;
   }
 
-  #addRule({ variant, context }: Seat, run: Run): void {
+  #addRule(index: number, run: Run): void {
+    const seat = this.#seats[index];
+    if (!seat) return;
+    const { variant, context } = seat;
     const start = run.times?.now() ?? 0;
     try {
-      this.#table.add(variant, variant.rule.create(context));
+      this.#table.add(index, variant, variant.rule.create(context));
     } catch (error) {
       crash(variant, run, null, error);
     }
