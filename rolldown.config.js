@@ -69,6 +69,17 @@ function licenseOf(folder) {
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
 
+/** @returns {import('rolldown').Plugin} Minifies bundled modules of others: every run has to load them, and nobody reads them here. */
+function minifiedLibraries() {
+  return {
+    name: 'minified-libraries',
+    transform: {
+      filter: { id: /[\\/]node_modules[\\/].*\.m?js$/ },
+      handler: (code, id) => minifySync(id, code, { module: true }).code,
+    },
+  };
+}
+
 /**
  * The libraries for the language server's protocol are as large as all rules together: they go into a chunk of their own,
  * minified, while our own code stays readable.
@@ -108,7 +119,10 @@ const builds = [
     external,
     // Packages inside this repository are always external; a bundled one has to be resolved as a browser would do it.
     resolve: { mainFields: ['module', 'main'] },
-    plugins: [thirdPartyLicenses()],
+    plugins: [
+      thirdPartyLicenses(),
+      ...(manifest.name === '@dflint/language-server' ? [] : [minifiedLibraries()]),
+    ],
     output: {
       dir: 'dist',
       cleanDir: true,
