@@ -10,7 +10,7 @@ export interface Segment {
   commands: CommandFacts[];
 }
 
-const OPENS = /^(?:if|for|while|until|case|\{|\()(?=\s|$|\()/;
+const OPENS = /^(?:(?:if|for|while|until|case|\{|\()(?=\s|$|\()|[\w-]+\s*\(\))/;
 
 /**
  * A RUN in shell form as the segments of its top-level `&&` and `;` list, in order. A list with compound commands
@@ -39,7 +39,8 @@ function readSegments(instruction: RunInstruction, sourceCode: SourceCode): read
   return segments;
 }
 
-const SEPARATOR = /&&|;|\|\||$/g;
+/** What separates commands, and the brackets of subshells and substitutions, in which nothing separates those around. */
+const SEPARATOR = /&&|;|\|\||[()]|$/g;
 
 /** Segments that have no commands yet; null where the list is not a plain one. */
 function topLevelSegments(range: readonly [number, number], sourceCode: SourceCode): Segment[] | null {
@@ -47,8 +48,13 @@ function topLevelSegments(range: readonly [number, number], sourceCode: SourceCo
   const [offset] = range;
   const segments: Segment[] = [];
   let start = 0;
+  let depth = 0;
   for (const { 0: separator, index: end } of text.matchAll(SEPARATOR)) {
     if (separator === '||') return null;
+    if (separator === '(') depth++;
+    else if (separator === ')') depth--;
+    const separates = separator !== '(' && separator !== ')' && (depth === 0 || end === text.length);
+    if (!separates) continue;
     const piece = text.slice(start, end);
     const content = piece.trim();
     if (OPENS.test(content)) return null;
