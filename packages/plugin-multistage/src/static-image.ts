@@ -26,9 +26,10 @@ export function staticPrograms(
     return null;
   if (!runs.every(({ commands }) => commands.length > 0 && commands.every(preparesBase))) return null;
   const copies = shippedPrograms(chain, sourceCode);
-  const programs = copies.filter(({ built }) => built && linkageOf(built, sourceCode) === 'static');
-  if (!copies.every(copy => programs.includes(copy) || (!copy.built && BASICS.test(copy.copied.path))))
-    return null;
+  const isFit = ({ built, copied }: ShippedProgram): boolean =>
+    built ? linkageOf(built, sourceCode) === 'static' : BASICS.test(copied.path);
+  if (!copies.every(isFit)) return null;
+  const programs = copies.filter(({ built }) => built);
   const fromStages = new Set<Instruction>(copies.map(({ instruction }) => instruction));
   const isKnown = (item: Instruction): boolean =>
     (item.type !== 'CopyInstruction' && item.type !== 'AddInstruction') || fromStages.has(item);
