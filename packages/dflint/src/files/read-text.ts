@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { UsageError, codeOf, reasonOf } from '../errors.ts';
 import { isAbsent } from './stat.ts';
 
@@ -22,6 +22,8 @@ export function readText(file: string, name = file): string {
  * @throws UsageError when there is one that cannot be read.
  */
 export function readTextIfThere(file: string): string | null {
+  // Such files are looked for in every folder, and an error about each that is not there would take longer than a look.
+  if (!existsSync(file)) return null;
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
@@ -32,6 +34,7 @@ export function readTextIfThere(file: string): string | null {
 
 /** As `readText`; null when it cannot be read, whatever the reason. */
 export function readTextIfPossible(file: string): string | null {
+  if (!existsSync(file)) return null;
   try {
     return readFileSync(file, 'utf8');
   } catch {
