@@ -38,7 +38,9 @@ export function wrapRule(name: string, rule: RuleModule): RuleDefinition {
           sourceCode.hold(message, id, kept => context.report(toReport(kept, descriptor)));
         },
       });
-      const visitor = listener as RuleVisitor;
+      // A key without a function listens to nothing. ESLint would call it nevertheless.
+      const calls = Object.entries(listener).filter(([, call]) => call !== undefined);
+      const visitor = Object.fromEntries(calls) as RuleVisitor;
       return { ...visitor, [END_OF_FILE]: () => void sourceCode.sendReports() };
     },
   };

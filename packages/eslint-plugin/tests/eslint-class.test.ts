@@ -157,6 +157,14 @@ describe.each(Object.entries(engines))('%s', (name, Engine) => {
     ]);
   });
 
+  test('a rule that listens to something only where an option says so', async () => {
+    const rules = { 'buildkit/json-args-recommended': 'error' } as const;
+    write({ Dockerfile: 'FROM debian:12\nHEALTHCHECK CMD true\nCMD sleep 1\n' });
+    const [result] = await lint([recommended, { files: ['**/Dockerfile'], rules }]);
+    const found = result?.messages.filter(({ ruleId }) => ruleId === 'buildkit/json-args-recommended');
+    expect(found).toMatchObject([{ line: 3, column: 1 }]);
+  });
+
   test('all options of all rules are taken by the schemas, defaults included', async () => {
     write({ Dockerfile: 'FROM debian:12\n' });
     const rules: Linter.RulesRecord = {};
