@@ -1,1 +1,1 @@
-import{j as problemsOf,yt as visibleJson}from"./shared.js";const format=(results,context)=>problemsOf(results,context).map(({path,rule,text,message})=>({filename:path,patternId:rule,message:text,line:message.line})).map(issue=>`${visibleJson(issue)}\n`).join(``);export{format};
+import{A as problemsOf,vt as visibleJson}from"./shared.js";const format=(results,context)=>problemsOf(results,context).map(({path,rule,text,message})=>({filename:path,patternId:rule,message:text,line:message.line})).map(issue=>`${visibleJson(issue)}\n`).join(``);export{format};

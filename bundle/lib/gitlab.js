@@ -1,1 +1,1 @@
-import{j as problemsOf,l as fingerprints,u as toIssue,yt as visibleJson}from"./shared.js";const format=(results,context)=>{const fingerprintOf=fingerprints();return visibleJson(problemsOf(results,context).map(problem=>toIssue(problem,fingerprintOf(problem),context)),2)};export{format};
+import{A as problemsOf,l as fingerprints,u as toIssue,vt as visibleJson}from"./shared.js";const format=(results,context)=>{const fingerprintOf=fingerprints();return visibleJson(problemsOf(results,context).map(problem=>toIssue(problem,fingerprintOf(problem),context)),2)};export{format};

@@ -1,1 +1,1 @@
-import{c as gnuLine,j as problemsOf}from"./shared.js";const format=(results,context)=>problemsOf(results,context).map(problem=>`${gnuLine(problem,context.cwd)}\n`).join(``);export{format};
+import{A as problemsOf,c as gnuLine}from"./shared.js";const format=(results,context)=>problemsOf(results,context).map(problem=>`${gnuLine(problem,context.cwd)}\n`).join(``);export{format};

@@ -1,4 +1,4 @@
-import{J as FORMATS,mt as COMMANDS,w as OPTION_GROUPS,y as wrapText}from"./shared.js";const COLUMN=34;const USAGE=`dflint finds what should not be in your images.
+import{pt as COMMANDS,q as FORMATS,w as OPTION_GROUPS,y as wrapText}from"./shared.js";const COLUMN=34;const USAGE=`dflint finds what should not be in your images.
 
 Usage: dflint [options] [file, folder or glob ...]    (default: .)
        dflint [options] -                             standard input

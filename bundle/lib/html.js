@@ -1,4 +1,4 @@
-import{A as metaOf,D as countProblems,E as count,N as toProblem,P as displayPath,_t as LOG_COMMAND,bt as visibleLine,k as linesOf,vt as visibleColumns}from"./shared.js";const STYLE=`
+import{E as countProblems,M as toProblem,N as displayPath,O as linesOf,T as count,_t as visibleColumns,gt as LOG_COMMAND,k as metaOf,yt as visibleLine}from"./shared.js";const STYLE=`
 :root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --page: #f6f8fa; --card: #fff; --line: #d1d9e0;
   --error: #cf222e; --warning: #9a6700; --clean: #1a7f37; --mark-error: #ffd8d3; --mark-warning: #fae9a8; --link: #0969da; }
 @media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9198a1; --page: #0d1117; --card: #161b22;

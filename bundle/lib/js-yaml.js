@@ -1,1 +1,1 @@
-import{_ as yaml,a as Schema,c as dump,d as load,f as loadAll,g as types,h as safeLoadAll,i as JSON_SCHEMA,l as init_js_yaml,m as safeLoad,n as DEFAULT_SCHEMA,o as Type,p as safeDump,r as FAILSAFE_SCHEMA,s as YAMLException,t as CORE_SCHEMA}from"./js-yaml2.js";init_js_yaml();export{dump,load};
+import{_ as we,a as Fe,c as Ne,d as Se,f as Te,g as ke,i as Ee,l as Oe,m as je,n as Ce,o as Ie,p as init_js_yaml,r as De,s as Me,t as Ae,u as Pe}from"./js-yaml2.js";init_js_yaml();export{je as dump,ke as load};

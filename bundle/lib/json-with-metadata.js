@@ -1,1 +1,1 @@
-import{yt as visibleJson}from"./shared.js";const format=(results,{cwd,rulesMeta,maxWarningsExceeded})=>visibleJson({results,metadata:{cwd,rulesMeta,maxWarningsExceeded}});export{format};
+import{vt as visibleJson}from"./shared.js";const format=(results,{cwd,rulesMeta,maxWarningsExceeded})=>visibleJson({results,metadata:{cwd,rulesMeta,maxWarningsExceeded}});export{format};

@@ -1,1 +1,1 @@
-import{yt as visibleJson}from"./shared.js";const format=results=>visibleJson(results);export{format};
+import{vt as visibleJson}from"./shared.js";const format=results=>visibleJson(results);export{format};
