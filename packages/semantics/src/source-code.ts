@@ -71,7 +71,7 @@ export class SourceCode {
   #globals: GlobalScope | null = null;
   #buildGraph: BuildGraph | null = null;
   #environments: ReadonlyMap<Instruction, Environment> | null = null;
-  readonly #fileFlows = new Map<BuildStage, readonly FlowStep[]>();
+  #fileFlows: Map<BuildStage, readonly FlowStep[]> | null = null;
   readonly #commands = new Map<CommandInstruction, readonly CommandFacts[]>();
   #programs: ReadonlySet<string> | null = null;
   #lineBreak: '\n' | '\r\n' | null = null;
@@ -241,11 +241,9 @@ export class SourceCode {
 
   /** What happens to the files of a stage, in order, without what it inherits. */
   getFileFlow(stage: BuildStage): readonly FlowStep[] {
-    let flow = this.#fileFlows.get(stage);
-    if (!flow) {
-      flow = ownFileFlow(stage, this);
-      this.#fileFlows.set(stage, flow);
-    }
+    const flows = (this.#fileFlows ??= new Map<BuildStage, readonly FlowStep[]>());
+    let flow = flows.get(stage);
+    if (!flow) flows.set(stage, (flow = ownFileFlow(stage, this)));
     return flow;
   }
 

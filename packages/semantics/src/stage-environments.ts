@@ -36,7 +36,7 @@ export function createEnvironments(
 
   // Stages that start from one another share a timeline. They are visited as a tree, depth first, so that a stage
   // finds the timeline at the end of its base, or has it set back there.
-  const derived = derivedStages(graph);
+  const derived = graph.stages.length > 1 ? derivedStages(graph) : null;
   const open: { stage: BuildStage; start: Scope; timeline: VariableTimeline; mark: number }[] = [];
   for (const root of graph.stages) {
     if (root.base.kind === 'stage') continue;
@@ -45,7 +45,7 @@ export function createEnvironments(
     for (let next = open.pop(); next; next = open.pop()) {
       timeline.rewind(next.mark);
       const start = visit(next.stage, next.start);
-      for (const stage of derived.get(next.stage) ?? [])
+      for (const stage of derived?.get(next.stage) ?? [])
         open.push({ stage, start, timeline, mark: timeline.mark });
     }
   }

@@ -14,7 +14,7 @@ const NOTHING: ReadonlyMap<string, VariableValue> = new Map();
 export class VariableTimeline {
   /** The time of the last change. */
   now = 0;
-  readonly #histories = new Map<string, Change[]>();
+  #histories: Map<string, Change[]> | null = null;
   readonly #predefined: ReadonlyMap<string, VariableValue>;
   readonly #changes: { history: Change[]; before: VariableValue | undefined }[] = [];
 
@@ -30,7 +30,7 @@ export class VariableTimeline {
 
   /** What the variable held at a time. */
   at(name: string, time: number): VariableValue | undefined {
-    const history = this.#histories.get(name);
+    const history = this.#histories?.get(name);
     if (!history) return this.#predefined.get(name);
     let low = 0;
     let high = history.length;
@@ -44,6 +44,7 @@ export class VariableTimeline {
 
   /** Gives a variable its value from now on. */
   set(variable: VariableValue): void {
+    this.#histories ??= new Map();
     let history = this.#histories.get(variable.name);
     if (!history) this.#histories.set(variable.name, (history = []));
     this.#changes.push({ history, before: this.at(variable.name, this.now) });

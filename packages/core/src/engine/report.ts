@@ -4,6 +4,7 @@ import type {
   ReportData,
   ReportDescriptor,
   ReportFixFunction,
+  ReportSuggestion,
   RuleFix,
   RuleMetaData,
 } from '../rule-types.ts';
@@ -60,7 +61,7 @@ export function createMessage(reporter: Reporter, descriptor: ReportDescriptor, 
     message.fix = fix;
   }
 
-  const suggestions = suggestionsOf(reporter.meta, descriptor, text);
+  const suggestions = descriptor.suggest ? suggestionsOf(reporter.meta, descriptor.suggest, text) : [];
   if (suggestions.length > 0) message.suggestions = suggestions;
   if (descriptor.code !== undefined) message.code = checkedCode(descriptor.code, reporter.meta);
   if (descriptor.cause) causeLines.set(message, descriptor.cause.loc.start.line);
@@ -93,9 +94,13 @@ function checkedCode(code: string, { codes }: RuleMetaData): string {
   return code;
 }
 
-function suggestionsOf(meta: RuleMetaData, descriptor: ReportDescriptor, text: string): LintSuggestion[] {
+function suggestionsOf(
+  meta: RuleMetaData,
+  offered: readonly ReportSuggestion[],
+  text: string,
+): LintSuggestion[] {
   const suggestions: LintSuggestion[] = [];
-  for (const { messageId, data, fix: fixFunction } of descriptor.suggest ?? []) {
+  for (const { messageId, data, fix: fixFunction } of offered) {
     const fix = fixOf(fixFunction, text);
     if (!fix) continue;
     if (!meta.hasSuggestions) throw new Error('it offers a suggestion, but its meta has no "hasSuggestions"');

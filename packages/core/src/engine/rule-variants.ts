@@ -25,7 +25,8 @@ const rulesByLayers = new WeakMap<ResolvedConfig, Map<string, RuleEntries>>();
  * the first stage is outside of any.
  */
 export function ruleVariants(config: ResolvedConfig, sourceCode: SourceCode): readonly RuleVariant[] {
-  const { stages } = config.layers.length > 0 ? sourceCode.buildGraph : { stages: [] };
+  if (config.layers.length === 0) return wholeFileVariants(config);
+  const { stages } = sourceCode.buildGraph;
   const rulesOfStages = stages.map(stage => rulesInStage(config, stage));
   if (rulesOfStages.every(rules => rules === config.rules)) return wholeFileVariants(config);
 

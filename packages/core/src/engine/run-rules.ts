@@ -105,7 +105,12 @@ class Runner {
       nodes.push(node);
       calls.push(list);
     };
-    traverse(run.sourceCode.ast, { enter: collectFrom(enter), leave: collectFrom(exit) });
+    const { ast } = run.sourceCode;
+    const leave = collectFrom(exit);
+    // Most rules that wait for an end wait for that of the file.
+    const leavesOthers = exit.size > (exit.has('Dockerfile') ? 1 : 0);
+    traverse(ast, leavesOthers ? { enter: collectFrom(enter), leave } : { enter: collectFrom(enter) });
+    if (!leavesOthers) leave(ast);
 
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index];
