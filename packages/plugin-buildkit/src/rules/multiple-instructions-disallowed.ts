@@ -9,11 +9,13 @@ const TYPES: Readonly<Record<string, Instruction['type']>> = {
   HEALTHCHECK: 'HealthcheckInstruction',
 };
 
+const NONE: readonly Instruction[] = [];
+
 /** The instructions of a type in a stage; none where there is only one. */
 function severalOf({ instructions }: Stage, type: Instruction['type'] | undefined): readonly Instruction[] {
   let count = 0;
   for (const each of instructions) if (each.type === type) count++;
-  return count > 1 ? instructions.filter(each => each.type === type) : [];
+  return count > 1 ? instructions.filter(each => each.type === type) : NONE;
 }
 
 export interface Options {
@@ -60,6 +62,7 @@ export default createRule<[Options], 'overridden' | 'overriding'>({
       Stage(stage) {
         for (const instruction of instructions) {
           const nodes = severalOf(stage, TYPES[instruction]);
+          if (nodes.length === 0) continue;
           const last = nodes.at(-1);
           nodes.forEach((node, index) => {
             const next = nodes[index + 1];
