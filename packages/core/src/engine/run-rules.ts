@@ -72,7 +72,7 @@ class Runner {
   run(run: Run): LintMessage[] {
     this.#run = run;
     try {
-      for (let index = 0; index < this.#seats.length; index++) this.#addRule(index, run);
+      this.#seats.forEach((seat, index) => this.#addRule(seat, index, run));
       this.#callListeners(run);
     } finally {
       this.#table.clear();
@@ -81,10 +81,7 @@ class Runner {
     return run.messages;
   }
 
-  #addRule(index: number, run: Run): void {
-    const seat = this.#seats[index];
-    if (!seat) return;
-    const { variant, context } = seat;
+  #addRule({ variant, context }: Seat, index: number, run: Run): void {
     const start = run.times?.now() ?? 0;
     try {
       this.#table.add(index, variant, variant.rule.create(context));
