@@ -1,5 +1,5 @@
 import type { Instruction, JsonString, Word } from '@dflint/parser';
-import { isLiteral } from './variables-of.ts';
+import { isLiteral } from '@dflint/semantics';
 
 /** Flags of COPY and ADD whose values BuildKit expands. */
 const EXPANDED_FLAGS: ReadonlySet<string> = new Set(['chown', 'chmod', 'checksum']);

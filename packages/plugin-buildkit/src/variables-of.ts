@@ -1,10 +1,5 @@
 import type { JsonString, Variable, Word } from '@dflint/parser';
-
-/** Whether no reference stands in a word, as in most. */
-export function isLiteral({ parts }: Word | JsonString): boolean {
-  for (const part of parts) if (typeof part !== 'string') return false;
-  return true;
-}
+import { isLiteral } from '@dflint/semantics';
 
 /** The references in a word, those in defaults and patterns of others too, each name once, in source order. */
 export function variablesOf(word: Word | JsonString): Variable[] {

@@ -1,11 +1,10 @@
 import type { Instruction } from '@dflint/parser';
+import { isLiteral } from '@dflint/semantics';
 import type { BuildGraph, Edge, SourceCode } from '@dflint/semantics';
 
 /** Whether a reference counts stages: `COPY --from=0`. Only COPY and ADD can. */
 export function isByIndex({ kind, word }: Edge): boolean {
-  return (
-    kind === 'copy' && /^[-+]?\d+$/.test(word.value) && word.parts.every(part => typeof part === 'string')
-  );
+  return kind === 'copy' && /^[-+]?\d+$/.test(word.value) && isLiteral(word);
 }
 
 /** Whether a COPY, ADD or mount of a file names where it takes files from: most files have no more than their FROM. */

@@ -14,7 +14,7 @@ import { type ImageReference, parseImageReference } from './image-reference.ts';
 import { withoutOnbuild } from './stage-instructions.ts';
 import { assignRoles } from './stage-roles.ts';
 import { StageNames } from './stage-names.ts';
-import { type VariableScope, expandWord } from './variables.ts';
+import { type VariableScope, expandWord, isLiteral } from './variables.ts';
 
 /**
  * What a stage is to the build: `shipped` is the target and all that it inherits from, `builder` is needed by
@@ -146,8 +146,7 @@ export function createBuildGraph(
   }
 
   function originOfReference(word: Word, stage: BuildStage, mayBeIndex: boolean): Origin {
-    if (word.parts.some(part => typeof part === 'object'))
-      return imageOf(expandWord(word, nothingKnown).text);
+    if (!isLiteral(word)) return imageOf(expandWord(word, nothingKnown).text);
     if (mayBeIndex && /^[-+]?\d+$/.test(word.value)) return originByIndex(word, stage);
     return originByName(word, word.value, stage, false);
   }

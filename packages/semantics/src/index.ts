@@ -80,4 +80,4 @@ export {
   toPosixPath,
 } from './paths.ts';
 export { SourceCode, type SourceCodeOptions, createSourceCode } from './source-code.ts';
-export { type Binding, type Expansion, type VariableScope, expandWord } from './variables.ts';
+export { type Binding, type Expansion, type VariableScope, expandWord, isLiteral } from './variables.ts';

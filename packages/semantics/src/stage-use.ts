@@ -1,4 +1,5 @@
 import type { BuildGraph, BuildStage, Edge } from './build-graph.ts';
+import { isLiteral } from './variables.ts';
 
 /**
  * The stages that a build of `roots` needs, the roots included. A reference with an unknown part
@@ -36,7 +37,7 @@ function namePattern({ kind, origin, word }: Edge): string | null {
   // A digest or a tag is no part of a stage's name.
   if (origin.kind === 'image')
     return /[:@/]/.test(withoutVariables(origin.text)) ? null : patternOf(origin.text);
-  if (kind !== 'from' || word.parts.every(part => typeof part === 'string')) return null;
+  if (kind !== 'from' || isLiteral(word)) return null;
   return word.parts.map(part => (typeof part === 'string' ? escapeText(part) : ANY)).join('');
 }
 

@@ -36,9 +36,15 @@ export function expandWord(word: Word | JsonString, scope: VariableScope): Expan
   const { parts } = word;
   const [first] = parts;
   if (parts.length === 1 && typeof first === 'object') return expandVariable(first, scope);
-  if (parts.every(part => typeof part === 'string')) return known(word.value);
+  if (isLiteral(word)) return known(word.value);
   const pieces = parts.map(part => (typeof part === 'string' ? known(part) : expandVariable(part, scope)));
   return concatenate(pieces, word);
+}
+
+/** Whether no reference to a variable stands in a word, as in most. */
+export function isLiteral({ parts }: Pick<Word | JsonString, 'parts'>): boolean {
+  for (const part of parts) if (typeof part !== 'string') return false;
+  return true;
 }
 
 function known(value: string): Expansion {

@@ -1,3 +1,4 @@
+import { isLiteral } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { placeIn } from '../place.ts';
 import { parsePlatform } from '../platform.ts';
@@ -19,7 +20,7 @@ export default createRule({
     return {
       FromInstruction(node) {
         const flag = node.flags.find(({ name }) => name === 'platform');
-        if (!flag?.value || flag.value.parts.some(part => typeof part === 'object')) return;
+        if (!flag?.value || !isLiteral(flag.value)) return;
         const platform = parsePlatform(flag.value.value);
         const name = node.name?.value.toLowerCase() ?? '';
         if (!platform || name.includes(platform.os) || name.includes(platform.architecture)) return;

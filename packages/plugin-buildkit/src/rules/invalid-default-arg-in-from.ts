@@ -1,9 +1,14 @@
 import type { Dockerfile } from '@dflint/parser';
-import { type Binding, type VariableScope, expandWord, parseImageReference } from '@dflint/semantics';
+import {
+  type Binding,
+  type VariableScope,
+  expandWord,
+  isLiteral,
+  parseImageReference,
+} from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { placeIn } from '../place.ts';
 import { platformArguments } from '../platform-arguments.ts';
-import { isLiteral } from '../variables-of.ts';
 
 const PLATFORM: ReadonlyMap<string, Binding> = new Map(
   [...platformArguments].map(([name, value]) => [name, { value, text: value, isSet: true }]),

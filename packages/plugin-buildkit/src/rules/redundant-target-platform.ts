@@ -1,4 +1,5 @@
 import type { Dockerfile } from '@dflint/parser';
+import { isLiteral } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { placeIn } from '../place.ts';
 
@@ -33,7 +34,7 @@ export default createRule({
         const [variable] = parts;
         if (!flag || parts.length !== 1 || typeof variable !== 'object') return;
         if (variable.name !== 'TARGETPLATFORM' || !OPERATORS.includes(variable.operator)) return;
-        if (variable.word?.parts.some(part => typeof part === 'object')) return;
+        if (variable.word && !isLiteral(variable.word)) return;
         const gap = sourceCode.text.slice(flag.range[1], node.image.range[0]);
         const end = /^[ \t]+$/.test(gap) ? node.image.range[0] : flag.range[1];
         context.report({

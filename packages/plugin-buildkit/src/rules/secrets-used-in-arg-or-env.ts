@@ -1,7 +1,7 @@
 import type { ArgInstruction, EnvInstruction } from '@dflint/parser';
+import { isLiteral } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { isTrigger, placeIn } from '../place.ts';
-import { isLiteral } from '../variables-of.ts';
 
 // `getSecretsRegex` of BuildKit (frontend/dockerfile/dockerfile2llb/validations.go).
 const SECRET = /(?:_|^)(?:apikey|auth|credentials?|key|password|pword|passwd|secret|token)(?:_|$)/i;

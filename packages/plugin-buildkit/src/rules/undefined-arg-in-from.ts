@@ -1,9 +1,10 @@
 import type { Dockerfile, FromInstruction, Word } from '@dflint/parser';
+import { isLiteral } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { nearestName } from '../nearest-name.ts';
 import { placeIn } from '../place.ts';
 import { platformArguments } from '../platform-arguments.ts';
-import { isLiteral, variablesOf } from '../variables-of.ts';
+import { variablesOf } from '../variables-of.ts';
 
 /** What FROM knows: the arguments before the first one, and those that BuildKit gives. */
 function declaredNames({ preamble }: Dockerfile): Set<string> {

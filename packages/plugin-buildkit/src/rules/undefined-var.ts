@@ -1,4 +1,5 @@
 import type { ArgInstruction, Instruction, Variable } from '@dflint/parser';
+import { isLiteral } from '@dflint/semantics';
 import type { BuildStage, Environment, SourceCode } from '@dflint/semantics';
 import { isBare } from '../bare-images.ts';
 import { createRule } from '../create-rule.ts';
@@ -6,7 +7,7 @@ import { expandedWords, heredocVariables } from '../expanded-words.ts';
 import { nearestName } from '../nearest-name.ts';
 import { placeIn } from '../place.ts';
 import { platformArguments } from '../platform-arguments.ts';
-import { isLiteral, variablesOf } from '../variables-of.ts';
+import { variablesOf } from '../variables-of.ts';
 
 export interface Options {
   assumeBareImages?: boolean;

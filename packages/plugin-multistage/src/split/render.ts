@@ -1,5 +1,5 @@
 import type { AddInstruction, Comment, CopyInstruction, Instruction } from '@dflint/parser';
-import { baseName, resolvePath } from '@dflint/semantics';
+import { baseName, isLiteral, resolvePath } from '@dflint/semantics';
 import type { Carried, CarriedOver } from './carry-over.ts';
 import { destinationOf } from './producers.ts';
 import type { Artifact, Edit, Recipe } from './recipe.ts';
@@ -198,8 +198,7 @@ class Workdirs {
     const { sourceCode, workdir, imageWorkdir } = this.#facts;
     const { value } = sourceCode.expand(instruction.path, instruction);
     const environment = sourceCode.getEnvironment(instruction);
-    if (value?.startsWith('/') && instruction.path.parts.every(part => typeof part === 'string'))
-      return [sourceCode.getText(instruction)];
+    if (value?.startsWith('/') && isLiteral(instruction.path)) return [sourceCode.getText(instruction)];
     const path =
       next < 0
         ? workdir
