@@ -80,4 +80,5 @@ export {
   toPosixPath,
 } from './paths.ts';
 export { SourceCode, type SourceCodeOptions, createSourceCode } from './source-code.ts';
+export { endsWithWorkdir } from './stage-workdir.ts';
 export { type Binding, type Expansion, type VariableScope, expandWord, isLiteral } from './variables.ts';

@@ -1,6 +1,6 @@
 import type { WorkdirInstruction } from '@dflint/parser';
-import type { BuildStage, SourceCode } from '@dflint/semantics';
-import { isAbsolutePath, toPosixPath } from '@dflint/semantics';
+import type { SourceCode } from '@dflint/semantics';
+import { endsWithWorkdir, isAbsolutePath, toPosixPath } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { placeIn } from '../place.ts';
 
@@ -18,12 +18,6 @@ function isRelative(node: WorkdirInstruction, sourceCode: SourceCode): boolean {
   // Only Windows has drives, whether the image is known to be one of Windows or not.
   if (/^[A-Za-z]:/.test(path)) return false;
   return !isAbsolutePath(sourceCode.getEnvironment(node).isWindows ? toPosixPath(path) : path);
-}
-
-/** Whether a stage has a WORKDIR, of its own or of a stage that it starts from. */
-function hasWorkdir({ node, base }: BuildStage, sourceCode: SourceCode): boolean {
-  if (node.instructions.some(({ type }) => type === 'WorkdirInstruction')) return true;
-  return base.kind === 'stage' && sourceCode.factOf(base.stage, hasWorkdir);
 }
 
 export default createRule<[Options], 'relative' | 'relativeToEarlier'>({
@@ -54,7 +48,7 @@ export default createRule<[Options], 'relative' | 'relativeToEarlier'>({
     return {
       'Dockerfile:exit'() {
         for (const { base, node: stage } of sourceCode.buildGraph.stages) {
-          let isSet = base.kind === 'stage' && sourceCode.factOf(base.stage, hasWorkdir);
+          let isSet = base.kind === 'stage' && sourceCode.factOf(base.stage, endsWithWorkdir);
           for (const node of stage.instructions) {
             if (node.type !== 'WorkdirInstruction') continue;
             if ((every || !isSet) && isRelative(node, sourceCode)) {

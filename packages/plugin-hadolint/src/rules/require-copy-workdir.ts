@@ -1,15 +1,9 @@
-import type { BuildStage, SourceCode } from '@dflint/core/rule';
+import { endsWithWorkdir } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { isTrigger } from '../stages.ts';
 
 /** A path from the root, one of Windows, or one that begins with a variable. */
 const absolute = /^[/\\$]|^[A-Za-z]:/;
-
-/** Whether a WORKDIR is in force at the end of a stage. */
-function endsWithWorkdir({ node, base }: BuildStage, sourceCode: SourceCode): boolean {
-  if (node.instructions.some(({ type }) => type === 'WorkdirInstruction')) return true;
-  return base.kind === 'stage' && sourceCode.factOf(base.stage, endsWithWorkdir);
-}
 
 export default createRule({
   name: 'require-copy-workdir',
