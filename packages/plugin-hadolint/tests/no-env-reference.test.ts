@@ -8,6 +8,15 @@ ruleTester.run('hadolint/no-env-reference', rule, {
     { name: 'itself', code: lines('FROM a', 'ENV A=$A:/x') },
     { name: 'set before', code: lines('FROM a', 'ENV A=0', 'ENV A=1 B=$A') },
     { name: 'an argument', code: lines('FROM a', 'ARG A=0', 'ENV A=1 B=${A}') },
+    {
+      name: 'an argument that BuildKit provides',
+      code: lines(
+        'FROM a',
+        'ARG TARGETARCH',
+        'ARG HTTP_PROXY',
+        'ENV TARGETARCH=x HTTP_PROXY=y B=$TARGETARCH$HTTP_PROXY',
+      ),
+    },
     { name: 'with a default', code: lines('FROM a', 'ENV A=1 B=${A:-x}') },
     { name: 'escaped', code: lines('FROM a', "ENV A=1 B=\\$A C='$A'") },
     { name: 'PATH, which every image has', code: lines('FROM a', 'ENV PATH=/x:$PATH Y=$PATH') },
@@ -28,6 +37,11 @@ ruleTester.run('hadolint/no-env-reference', rule, {
     {
       name: 'the one behind, in quotes',
       code: lines('FROM a', 'ENV B="x «${A}» y" \\', '  A=1'),
+      errors: [{ messageId: 'early' }],
+    },
+    {
+      name: 'a proxy, which BuildKit gives to RUN alone',
+      code: lines('FROM a', 'ENV HTTP_PROXY=http://p:3128 http_proxy=«$HTTP_PROXY»'),
       errors: [{ messageId: 'early' }],
     },
     {

@@ -1,9 +1,16 @@
 import type { KeyValue, Variable, Word } from '@dflint/core/rule';
+import type { Environment } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { isTrigger } from '../stages.ts';
 
 function variablesOf(word: Word | null): Variable[] {
   return word?.parts.filter(part => typeof part === 'object') ?? [];
+}
+
+/** The proxy arguments, which no file has to declare, are there for RUN alone. */
+function isSetBefore(name: string, environment: Environment): boolean {
+  const variable = environment.lookup(name);
+  return variable !== undefined && (variable.kind !== 'predefined' || variable.isSet);
 }
 
 export default createRule({
@@ -30,7 +37,7 @@ export default createRule({
         for (const pair of node.pairs) {
           for (const variable of variablesOf(pair.value)) {
             const { name, operator } = variable;
-            if (operator !== null || !isDefinedBy(name, pair) || environment.lookup(name)) continue;
+            if (operator !== null || !isDefinedBy(name, pair) || isSetBefore(name, environment)) continue;
             // A base image may have it: PATH at least.
             if (name === 'PATH' || pair.key.value === name) continue;
             context.report({ node: variable, messageId: 'early', data: { name } });
