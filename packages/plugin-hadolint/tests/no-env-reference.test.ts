@@ -30,7 +30,7 @@ ruleTester.run('hadolint/no-env-reference', rule, {
         {
           messageId: 'early',
           message:
-            'DL3044: "HOME_DIR" is set by this same ENV, and holds only behind it: here it is still empty. Use a second ENV.',
+            'DL3044: "HOME_DIR" is set by this same ENV, and holds only behind it: here it still has the value from before, or none. Use a second ENV.',
         },
       ],
     },

@@ -21,7 +21,7 @@ export default createRule({
     schema: [],
     messages: {
       early:
-        '"{{name}}" is set by this same ENV, and holds only behind it: here it is still empty. Use a second ENV.',
+        '"{{name}}" is set by this same ENV, and holds only behind it: here it still has the value from before, or none. Use a second ENV.',
     },
     aliases: ['DL3044'],
   },
