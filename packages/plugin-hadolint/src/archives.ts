@@ -1,4 +1,4 @@
-const suffix = /\.(tar|Z|bz2|gz|lz|lzma|tZ|tb2|tbz|tbz2|tgz|tlz|tpz|txz|xz)$/;
+const suffix = /\.(tar|Z|bz2|gz|lz|lzma|tZ|tb2|tbz|tbz2|tgz|tlz|tpz|txz|tzst|xz|zst)$/;
 
 /** Whether a file is one that ADD unpacks, by its name. */
 export function isArchive(name: string): boolean {

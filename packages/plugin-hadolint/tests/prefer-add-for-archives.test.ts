@@ -54,6 +54,11 @@ ruleTester.run('hadolint/prefer-add-for-archives', rule, {
       errors: [{ messageId: 'unpacked' }, { messageId: 'unpacked' }],
     },
     {
+      name: 'by Zstandard',
+      code: lines('FROM a', '«COPY x.tar.zst /tmp/»', 'RUN tar -xf /tmp/x.tar.zst -C /opt'),
+      errors: [{ messageId: 'unpacked' }],
+    },
+    {
       name: 'in a stage that is not the last',
       code: lines('FROM a AS b', '«COPY x.tar /»', 'RUN tar -xf x.tar', 'FROM b'),
       errors: [{ messageId: 'unpacked' }],

@@ -6,6 +6,7 @@ runWithChanges('hadolint/prefer-copy', rule, {
   valid: [
     { name: 'COPY', code: lines('FROM a', 'COPY x /x') },
     { name: 'an archive', code: lines('FROM a', 'ADD x.tar.gz y.txz /x/', 'ADD ["z.tgz", "/z"]') },
+    { name: 'an archive by Zstandard', code: lines('FROM a', 'ADD x.tar.zst y.tzst /x/') },
     {
       name: 'an address',
       code: lines('FROM a', 'ADD https://x.y/z /z', 'ADD --checksum=sha256:0 http://x.y/z /z'),
