@@ -23,6 +23,8 @@ export function leadingFolder(
   const rest = sourceCode.text.slice(range[1], run.range[1]);
   const and = /^(?:[ \t]|\\\r?\n)*&&(?:[ \t]|\\\r?\n)*/.exec(rest)?.[0];
   if (!isPlain || and === undefined || /\bcd -|\bOLDPWD\b/.test(rest)) return null;
+  // Without the `cd` in front, they would end the instruction.
+  if (/^(?:#|\r?\n)/.test(rest.slice(and.length))) return null;
   const back = folderBehind(run, sourceCode);
   return back === undefined ? null : { folder: folder.text, range: [range[0], range[1] + and.length], back };
 }

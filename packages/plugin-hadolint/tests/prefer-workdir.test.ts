@@ -68,6 +68,21 @@ runWithChanges('hadolint/prefer-workdir', rule, {
       output: null,
     },
     {
+      name: 'before a comment or an empty line',
+      code: lines(
+        'FROM a',
+        'WORKDIR /x',
+        'RUN «cd /app» && \\',
+        '  # all',
+        '  make',
+        'RUN «cd /app» && \\',
+        '',
+        '  make',
+      ),
+      errors: [{ messageId: 'cd' }, { messageId: 'cd' }],
+      output: null,
+    },
+    {
       name: 'not bound to what follows',
       code: lines('FROM a', 'WORKDIR /x', 'RUN «cd /app»; make'),
       errors: [{ messageId: 'cd' }],
