@@ -11,6 +11,19 @@ interface LeadingFolder {
   back: string | null;
 }
 
+/** Where the folder before matters: a way back to it, or `&`, behind which it is in force again. */
+const oldFolder = /\bcd -|\bOLDPWD\b|(?:^|[^&<>|])&(?![&>])/;
+
+/** Whether a mount lies below the working directory, and so elsewhere behind a WORKDIR. */
+function hasRelativeMount({ flags }: RunInstruction): boolean {
+  return flags.some(({ options }) =>
+    options.some(
+      ({ key, value }) =>
+        /^(target|dst|destination)$/.test(key) && value !== null && !isAbsolutePath(value.value),
+    ),
+  );
+}
+
 /** The folder that a RUN changes to before anything else; null where a WORKDIR could change what the file means. */
 export function leadingFolder(
   { args, range }: SimpleCommand,
@@ -22,7 +35,7 @@ export function leadingFolder(
   const isPlain = sourceCode.getText(folder) === folder.text && /^\/[\w./-]*$/.test(folder.text);
   const rest = sourceCode.text.slice(range[1], run.range[1]);
   const and = /^(?:[ \t]|\\\r?\n)*&&(?:[ \t]|\\\r?\n)*/.exec(rest)?.[0];
-  if (!isPlain || and === undefined || /\bcd -|\bOLDPWD\b/.test(rest)) return null;
+  if (!isPlain || and === undefined || oldFolder.test(rest) || hasRelativeMount(run)) return null;
   // Without the `cd` in front, they would end the instruction.
   if (/^(?:#|\r?\n)/.test(rest.slice(and.length))) return null;
   const back = folderBehind(run, sourceCode);

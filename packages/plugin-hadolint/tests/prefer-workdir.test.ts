@@ -83,6 +83,25 @@ runWithChanges('hadolint/prefer-workdir', rule, {
       output: null,
     },
     {
+      name: 'in the background, where it does not hold for what follows',
+      code: lines('FROM a', 'WORKDIR /x', 'RUN «cd /app» && ./serve & sleep 5; make'),
+      errors: [{ messageId: 'cd' }],
+      output: null,
+    },
+    {
+      name: 'with outputs, and a second command if the first works',
+      code: lines('FROM a', 'WORKDIR /x', 'RUN «cd /app» && make >&2 2>&1 &>all && make', 'WORKDIR /y'),
+      errors: [{ messageId: 'cd' }],
+      output: lines('FROM a', 'WORKDIR /x', 'WORKDIR /app', 'RUN make >&2 2>&1 &>all && make', 'WORKDIR /y'),
+      changes: ['+/app', '+WORKDIR'],
+    },
+    {
+      name: 'a mount in a relative folder',
+      code: lines('FROM a', 'WORKDIR /x', 'RUN --mount=type=cache,target=out «cd /app» && make'),
+      errors: [{ messageId: 'cd' }],
+      output: null,
+    },
+    {
       name: 'not bound to what follows',
       code: lines('FROM a', 'WORKDIR /x', 'RUN «cd /app»; make'),
       errors: [{ messageId: 'cd' }],
