@@ -29,6 +29,13 @@ runWithChanges('hadolint/prefer-apt-get', rule, {
       errors: [{ messageId: 'apt' }],
       output: null,
     },
+    {
+      name: 'an upgrade, for which apt-get installs no new packages',
+      code: run('«apt» update && «apt» upgrade -y'),
+      errors: [{ messageId: 'apt' }, { messageId: 'apt' }],
+      output: run('apt-get update && apt upgrade -y'),
+      changes: ['-apt', '+apt-get'],
+    },
     { name: 'by its path', code: run('«/usr/bin/apt» update'), errors: [{ messageId: 'apt' }], output: null },
     {
       name: 'a trigger',

@@ -3,8 +3,8 @@ import { onCommand } from '../commands.ts';
 
 const programs = ['apt'];
 
-/** What apt-get has under the same name. */
-const shared = /^(install|update|upgrade|remove|purge|autoremove|clean|autoclean|download|source|build-dep)$/;
+/** What apt-get does under the same name; `upgrade` is none: for apt alone it may install new packages. */
+const shared = /^(install|update|remove|purge|autoremove|clean|autoclean|download|source|build-dep)$/;
 
 export default createRule({
   name: 'prefer-apt-get',
