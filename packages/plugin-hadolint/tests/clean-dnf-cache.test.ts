@@ -6,6 +6,7 @@ ruleTester.run('hadolint/clean-dnf-cache', rule, {
     { name: 'cleaned', code: run('dnf install -y a-1 && dnf clean all') },
     { name: 'removed', code: run('dnf upgrade -y && rm -rf /var/cache/dnf /var/lib/dnf') },
     { name: 'microdnf', code: run('microdnf install -y a-1 && microdnf clean all') },
+    { name: 'dnf 5 by its other name', code: run('dnf5 install -y a-1 && dnf clean all') },
     {
       name: 'a cache mount',
       code: lines('FROM a', 'RUN --mount=type=cache,target=/var/cache/libdnf5 dnf install -y a-1'),
@@ -36,6 +37,7 @@ ruleTester.run('hadolint/clean-dnf-cache', rule, {
       code: run('«dnf -y upgrade» && microdnf clean all'),
       errors: [{ messageId: 'kept' }],
     },
+    { name: 'kept by dnf 5', code: run('«dnf5 install -y a-1»'), errors: [{ messageId: 'kept' }] },
     {
       name: 'both',
       code: run('«dnf install -y a-1» && «microdnf install -y b-1»'),

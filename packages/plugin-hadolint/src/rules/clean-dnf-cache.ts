@@ -2,7 +2,9 @@ import { createRule } from '../create-rule.ts';
 import { reportKeptCache } from '../kept-cache.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
-const programs = ['dnf', 'microdnf'];
+/** Those of a group have one cache. */
+const groups = [['dnf', 'dnf5'], ['microdnf']];
+const programs = groups.flat();
 const fills = ['install', 'in', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'reinstall', 'rei'];
 
 export default createRule<StagesOptions, 'kept'>({
@@ -22,9 +24,9 @@ export default createRule<StagesOptions, 'kept'>({
     aliases: ['DL3040'],
   },
   create(context, [{ stages }]) {
-    const listeners = programs.map(program =>
+    const listeners = groups.map(group =>
       reportKeptCache(context, stages, {
-        programs: [program],
+        programs: group,
         fills,
         cleans: ['clean'],
         folders: ['/var/cache/libdnf5', '/var/cache/dnf', '/var/cache/yum'],
