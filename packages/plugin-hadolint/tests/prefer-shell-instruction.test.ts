@@ -5,6 +5,7 @@ ruleTester.run('hadolint/prefer-shell-instruction', rule, {
   valid: [
     { name: 'SHELL', code: lines('FROM a', 'SHELL ["/bin/bash", "-c"]', 'RUN make') },
     { name: 'other links', code: run('ln -s /bin/bash /usr/local/bin/sh') },
+    { name: 'a link to /bin/sh', code: run('ln -s /bin/sh /usr/local/bin/mysh && ln /bin/sh /x') },
     { name: 'a word', code: run('echo ln /bin/sh') },
   ],
   invalid: [
@@ -17,6 +18,11 @@ ruleTester.run('hadolint/prefer-shell-instruction', rule, {
           message: 'DL4005: This puts another shell in the place of /bin/sh, for all programs. Use SHELL.',
         },
       ],
+    },
+    {
+      name: 'with options behind it',
+      code: run('«ln /bin/bash /bin/sh -sf»'),
+      errors: [{ messageId: 'replaced' }],
     },
     {
       name: 'with others',

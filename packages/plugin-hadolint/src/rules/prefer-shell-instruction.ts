@@ -1,5 +1,5 @@
 import { createRule } from '../create-rule.ts';
-import { hasWord, onCommand } from '../commands.ts';
+import { onCommand } from '../commands.ts';
 
 const programs = ['ln'];
 
@@ -18,7 +18,8 @@ export default createRule({
     return onCommand(
       sourceCode,
       ({ command }) => {
-        if (!hasWord(command, '/bin/sh')) return;
+        // What stands before it, it links to.
+        if (command.args.findLast(({ text }) => !text.startsWith('-'))?.text !== '/bin/sh') return;
         context.report({ loc: sourceCode.getLoc(command.range), messageId: 'replaced' });
       },
       { programs },
