@@ -10,6 +10,7 @@ ruleTester.run('hadolint/pin-gem-versions', rule, {
     },
     { name: 'a file', code: run('gem install ./tool.gem') },
     { name: 'options of the build', code: run('gem install nokogiri:1.16 -- --use-system-libraries libxml') },
+    { name: 'from a file', code: run('gem install -g Gemfile && gem install --file Gemfile') },
     { name: 'no gem', code: run('gem update --system && gem list') },
   ],
   invalid: [

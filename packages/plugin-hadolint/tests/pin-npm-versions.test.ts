@@ -11,6 +11,10 @@ ruleTester.run('hadolint/pin-npm-versions', rule, {
     },
     { name: 'a commit', code: run('npm install git+https://github.com/a/b#v1') },
     { name: 'a prefix', code: run('npm install --prefix web --registry https://example.com') },
+    {
+      name: 'values of options',
+      code: run('npm install --fetch-retries 5 --maxsockets 1 --tag next --https-proxy http://p:3128 a@1'),
+    },
     { name: 'other tools', code: run('yarn add left-pad && pnpm add left-pad && npm run install') },
   ],
   invalid: [

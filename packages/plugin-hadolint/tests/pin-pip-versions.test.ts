@@ -15,6 +15,13 @@ ruleTester.run('hadolint/pin-pip-versions', rule, {
     },
     { name: 'a file', code: run('pip3 install tool-1.0-py3-none-any.whl tool-1.0.tar.gz ./dist/tool') },
     { name: 'a commit', code: run('pip install git+https://github.com/a/b@v1') },
+    {
+      name: 'values of options',
+      code: run(
+        'pip install --cert /ca.pem --client-cert x.pem --report x.json -C a=b --default-timeout 100 flask==3.0 && ' +
+          'pip install --implementation cp --abi cp312 --root-user-action ignore --group dev',
+      ),
+    },
     { name: 'only a question', code: run('pip --version && pip list') },
     { name: 'other tools', code: run('pipenv install flask && pipx install black && uv pip install flask') },
     { name: 'a list that only the build knows', code: run('pip install $PACKAGES') },
