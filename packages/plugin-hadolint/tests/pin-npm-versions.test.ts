@@ -9,7 +9,7 @@ ruleTester.run('hadolint/pin-npm-versions', rule, {
       name: 'a folder or an archive',
       code: run('npm install ./lib ../x /src ~/y tool.tgz https://example.com/a/tarball/1f2e .'),
     },
-    { name: 'a commit', code: run('npm install git+https://github.com/a/b#v1') },
+    { name: 'a commit', code: run('npm install git+https://github.com/a/b#v1 a/b#v1 github:a/b#1f2e3d') },
     { name: 'a prefix', code: run('npm install --prefix web --registry https://example.com') },
     {
       name: 'values of options',

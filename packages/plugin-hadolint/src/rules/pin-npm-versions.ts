@@ -6,7 +6,9 @@ import { reportUnpinned } from '../unpinned.ts';
 const programs = ['npm'];
 
 function isPinned(text: string): boolean {
-  if (/^git(\+(ssh|https?|file))?:\/\//.test(text)) return text.includes('#');
+  // A commit, a tag or a branch of a repository.
+  if (text.includes('#')) return true;
+  if (/^git(\+(ssh|https?|file))?:\/\//.test(text)) return false;
   return /^((\.{0,2}|~)\/|https?:)/.test(text) || /\.(tar|tar\.gz|tgz)$/.test(text) || /.@/.test(text);
 }
 
