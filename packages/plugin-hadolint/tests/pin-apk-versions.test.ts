@@ -4,6 +4,7 @@ import { lines, ruleTester, run } from './lint.ts';
 ruleTester.run('hadolint/pin-apk-versions', rule, {
   valid: [
     { name: 'a version', code: run('apk add --no-cache curl=8.5.0-r0 git~2.43 "jq>1.6" "vim<9"') },
+    { name: 'one that must not come', code: run('apk add a=1 "!b"') },
     { name: 'a file', code: run('apk add ./tool.apk') },
     {
       name: 'a group and a repository',

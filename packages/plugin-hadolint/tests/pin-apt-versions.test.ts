@@ -10,6 +10,7 @@ ruleTester.run('hadolint/pin-apt-versions', rule, {
       name: 'a list that only the build knows',
       code: run('apt-get install -y $PACKAGES $(cat packages.txt)'),
     },
+    { name: 'one that is to go', code: run('apt-get install -y curl=7.88.* wget-') },
     { name: 'another subcommand', code: run('apt-get update && apt-get purge -y curl') },
     { name: 'apt, which is another matter', code: run('apt install -y curl') },
     {

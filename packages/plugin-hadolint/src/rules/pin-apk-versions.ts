@@ -3,8 +3,8 @@ import { stagesSchema, type StagesOptions } from '../stages.ts';
 import { reportUnpinned } from '../unpinned.ts';
 
 const programs = ['apk'];
-/** With a version, or a file. */
-const pinned = /[=~<>]|\.apk$/;
+/** With a version, a file, or `!name`, which must not come. */
+const pinned = /[=~<>]|\.apk$|^!/;
 
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-apk-versions',

@@ -4,8 +4,8 @@ import { stagesSchema, type StagesOptions } from '../stages.ts';
 import { reportUnpinned } from '../unpinned.ts';
 
 const programs = ['apt-get'];
-/** `name=version`, `name/release`, or a file. */
-const pinned = /[=/]|\.deb$/;
+/** `name=version`, `name/release`, a file, or `name-`, which is to go. */
+const pinned = /[=/]|\.deb$|-$/;
 
 export default createRule<StagesOptions, 'unpinned'>({
   name: 'pin-apt-versions',
