@@ -15,7 +15,7 @@ ruleTester.run('hadolint/no-pointless-command', rule, {
         {
           messageId: 'pointless',
           message:
-            'DL3001: "service" is about a running machine, and here none runs: nothing of its effect gets into the image. Leave it out.',
+            'DL3001: "service" is about a running machine, and here none runs: what it starts, stops or shows is gone when the RUN ends. Leave it out, unless this RUN needs it.',
         },
       ],
     },

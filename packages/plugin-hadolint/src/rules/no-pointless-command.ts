@@ -17,7 +17,7 @@ export default createRule({
     schema: [],
     messages: {
       pointless:
-        '"{{name}}" is about a running machine, and here none runs: nothing of its effect gets into the image. Leave it out.',
+        '"{{name}}" is about a running machine, and here none runs: what it starts, stops or shows is gone when the RUN ends. Leave it out, unless this RUN needs it.',
     },
     aliases: ['DL3001'],
   },
