@@ -2,6 +2,7 @@ import type { CommandFacts } from '@dflint/semantics';
 import type { RuleContext, RuleListener, SourceCode } from '@dflint/core/rule';
 import { onRun, subcommandOf } from './commands.ts';
 import { hasCacheMount } from './mounts.ts';
+import { type CacheSetting, movedCache } from './moved-cache.ts';
 import { removes } from './removals.ts';
 import type { Stages } from './stages.ts';
 
@@ -13,23 +14,27 @@ interface CacheOf {
   cleans: readonly string[];
   /** Where the downloads are, in any version: below `/`, or below the home folder of root. */
   folders: readonly string[];
+  /** What moves them. */
+  setting?: CacheSetting;
 }
 
 /** Reports each RUN that fills the cache of a package manager and does not empty it afterwards. */
 export function reportKeptCache(
   context: { sourceCode: SourceCode; report: RuleContext<'kept'>['report'] },
   stages: Stages,
-  { programs, fills, cleans, folders }: CacheOf,
+  { programs, fills, cleans, folders: standard, setting }: CacheOf,
 ): RuleListener {
   const { sourceCode } = context;
-  const empties = (facts: CommandFacts): boolean =>
-    subcommandOf(facts.command, programs, cleans) !== undefined ||
-    folders.some(each => removes(facts, absolute(each)));
   return onRun(
     sourceCode,
     (commands, run) => {
       const last = commands.findLast(({ command }) => subcommandOf(command, programs, fills))?.command;
-      if (!last || folders.some(each => hasCacheMount(run, each))) return;
+      if (!last) return;
+      const folders = setting ? [...standard, ...movedCache(last, run, sourceCode, setting)] : standard;
+      if (folders.some(each => hasCacheMount(run, each))) return;
+      const empties = (facts: CommandFacts): boolean =>
+        subcommandOf(facts.command, programs, cleans) !== undefined ||
+        folders.some(each => removes(facts, absolute(each)));
       const after = commands.slice(commands.findIndex(({ command }) => command === last) + 1);
       if (after.some(empties)) return;
       context.report({

@@ -16,6 +16,16 @@ ruleTester.run('hadolint/clean-yarn-cache', rule, {
         'RUN --mount=type=cache,target=/root/.yarn/berry/cache yarn install',
       ),
     },
+    {
+      name: 'a cache mount where Yarn is told to have its cache',
+      code: lines(
+        'FROM a',
+        'RUN --mount=type=cache,target=/yarn yarn install --cache-folder /yarn',
+        'ENV YARN_CACHE_FOLDER=/cache',
+        'RUN --mount=type=cache,target=/cache yarn install',
+        'RUN yarn install && rm -rf /cache',
+      ),
+    },
     { name: 'removed', code: run('yarn install && rm -rf /root/.cache') },
     { name: 'removed where root has it', code: run('yarn install && rm -rf /usr/local/share/.cache') },
     {
@@ -35,6 +45,11 @@ ruleTester.run('hadolint/clean-yarn-cache', rule, {
             'DL3060: What yarn has downloaded ships in this layer. End the RUN with "yarn cache clean", or put a cache mount at /usr/local/share/.cache/yarn.',
         },
       ],
+    },
+    {
+      name: 'a cache mount elsewhere',
+      code: lines('FROM a', 'RUN --mount=type=cache,target=/yarn «yarn install --cache-folder /x»'),
+      errors: [{ messageId: 'kept' }],
     },
     {
       name: 'cleaned before',

@@ -32,6 +32,17 @@ runWithChanges('hadolint/no-pip-cache', rule, {
       code: lines('FROM a', 'RUN --mount=type=cache,target=/root/.cache/ pip install a==1'),
     },
     {
+      name: 'a cache mount where pip is told to have its cache',
+      code: lines(
+        'FROM a',
+        'ENV PIP_CACHE_DIR=/cache/pip/',
+        'RUN --mount=type=cache,target=/cache/pip pip install a==1',
+        'RUN --mount=type=cache,target=/x pip install --cache-dir=/x a==1',
+        'RUN --mount=type=cache,target=/x PIP_CACHE_DIR=/x pip install a==1',
+        'RUN pip install --cache-dir /tmp/pip a==1 && rm -rf /tmp/pip',
+      ),
+    },
+    {
       name: 'removed',
       code:
         run('pip install a==1 && rm -rf /root/.cache').replace('12', '12 AS x') +
@@ -44,6 +55,23 @@ runWithChanges('hadolint/no-pip-cache', rule, {
     { name: 'other tools', code: run('pipx install a && pipenv install a && python -m pipenv install a') },
   ],
   invalid: [
+    {
+      name: 'a cache mount elsewhere',
+      code: lines(
+        'FROM a',
+        'ENV PIP_CACHE_DIR=/cache',
+        'RUN --mount=type=cache,target=/x «pip install a==1»',
+        'RUN --mount=type=cache,target=/cache «pip install --cache-dir $DIR a==1»',
+      ),
+      errors: [{ messageId: 'cached' }, { messageId: 'cached' }],
+      output: lines(
+        'FROM a',
+        'ENV PIP_CACHE_DIR=/cache',
+        'RUN --mount=type=cache,target=/x pip install --no-cache-dir a==1',
+        'RUN --mount=type=cache,target=/cache pip install --no-cache-dir --cache-dir $DIR a==1',
+      ),
+      changes: ['+--no-cache-dir', '+--no-cache-dir'],
+    },
     {
       name: 'a cache',
       code: run('«pip install flask==3»'),

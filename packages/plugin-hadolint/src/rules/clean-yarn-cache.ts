@@ -8,6 +8,7 @@ const cache = {
   cleans: ['clean'],
   // Yarn 1 of root, of other users, Yarn 2 and later.
   folders: ['/usr/local/share/.cache/yarn', '.cache/yarn', '.yarn/berry/cache'],
+  setting: { variable: 'YARN_CACHE_FOLDER', option: '--cache-folder' },
 };
 
 export default createRule<StagesOptions, 'kept'>({

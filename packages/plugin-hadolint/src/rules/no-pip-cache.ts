@@ -3,12 +3,15 @@ import type { RunInstruction, SourceCode } from '@dflint/core/rule';
 import { createRule } from '../create-rule.ts';
 import { hasWord, insertArgument, onRun } from '../commands.ts';
 import { hasCacheMount } from '../mounts.ts';
+import { movedCache } from '../moved-cache.ts';
 import { isPipInstall, pipPrograms } from '../pip.ts';
 import { removes } from '../removals.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
 /** What pip reads as yes or no: either switches the cache off (`_handle_no_cache_dir` of pip), to stay compatible. */
 const yesOrNo = /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i;
+/** What tells pip to have its cache elsewhere. */
+const setting = { variable: 'PIP_CACHE_DIR', option: '--cache-dir' };
 const assignment = /^PIP_NO_CACHE_DIR=["']?[^"']/;
 
 /** Whether the variable that switches the cache off is set, or set to something that is not known. */
@@ -52,7 +55,12 @@ export default createRule<StagesOptions, 'cached'>({
       sourceCode,
       (commands, run) => {
         const installs = commands.filter(
-          ({ command }) => isPipInstall(command) && !hasWord(command, '--no-cache-dir', '--no-cache'),
+          ({ command }) =>
+            isPipInstall(command) &&
+            !hasWord(command, '--no-cache-dir', '--no-cache') &&
+            !movedCache(command, run, sourceCode, setting).some(
+              folder => hasCacheMount(run, folder) || commands.some(facts => removes(facts, folder)),
+            ),
         );
         if (installs.length === 0 || hasCacheMount(run, '.cache/pip') || commands.some(removesCache)) return;
         if (isSwitchedOff(run, commands, sourceCode)) return;
