@@ -3,7 +3,7 @@ import type { RuleContext, RuleListener, SourceCode } from '@dflint/core/rule';
 import { onRun, subcommandOf } from './commands.ts';
 import { hasCacheMount } from './mounts.ts';
 import { type CacheSetting, movedCache } from './moved-cache.ts';
-import { removes } from './removals.ts';
+import { removes, removesFromHome } from './removals.ts';
 import type { Stages } from './stages.ts';
 
 interface CacheOf {
@@ -12,7 +12,7 @@ interface CacheOf {
   fills: readonly string[];
   /** The subcommands that throw the downloads away. */
   cleans: readonly string[];
-  /** Where the downloads are, in any version: below `/`, or below the home folder of root. */
+  /** Where the downloads are, in any version: below `/`, or below a home folder. */
   folders: readonly string[];
   /** What moves them. */
   setting?: CacheSetting;
@@ -34,7 +34,7 @@ export function reportKeptCache(
       if (folders.some(each => hasCacheMount(run, each))) return;
       const empties = (facts: CommandFacts): boolean =>
         subcommandOf(facts.command, programs, cleans) !== undefined ||
-        folders.some(each => removes(facts, absolute(each)));
+        folders.some(each => (each.startsWith('/') ? removes(facts, each) : removesFromHome(facts, each)));
       const after = commands.slice(commands.findIndex(({ command }) => command === last) + 1);
       if (after.some(empties)) return;
       context.report({
@@ -45,8 +45,4 @@ export function reportKeptCache(
     },
     { stages, programs },
   );
-}
-
-function absolute(folder: string): string {
-  return folder.startsWith('/') ? folder : `/root/${folder}`;
 }

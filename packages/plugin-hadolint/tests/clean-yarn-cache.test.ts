@@ -17,6 +17,19 @@ ruleTester.run('hadolint/clean-yarn-cache', rule, {
       ),
     },
     {
+      name: 'removed by another user than root',
+      code: lines(
+        'FROM a',
+        'USER node',
+        'RUN yarn install && rm -rf ~/.cache',
+        'RUN yarn install && rm -rf /home/node/.yarn/berry/cache',
+      ),
+    },
+    {
+      name: 'removed where Yarn says that it is',
+      code: run('yarn install && rm -rf "$(yarn cache dir)"/*'),
+    },
+    {
       name: 'a cache mount where Yarn is told to have its cache',
       code: lines(
         'FROM a',

@@ -32,6 +32,16 @@ runWithChanges('hadolint/no-pip-cache', rule, {
       code: lines('FROM a', 'RUN --mount=type=cache,target=/root/.cache/ pip install a==1'),
     },
     {
+      name: 'removed by another user than root',
+      code: lines(
+        'FROM a',
+        'USER app',
+        'RUN pip install a==1 && rm -rf ~/.cache',
+        'RUN pip install a==1 && rm -rf "$HOME"/.cache/*',
+        'RUN pip install a==1 && rm -rf /home/app/.cache/pip',
+      ),
+    },
+    {
       name: 'a cache mount where pip is told to have its cache',
       code: lines(
         'FROM a',
@@ -55,6 +65,17 @@ runWithChanges('hadolint/no-pip-cache', rule, {
     { name: 'other tools', code: run('pipx install a && pipenv install a && python -m pipenv install a') },
   ],
   invalid: [
+    {
+      name: 'another cache removed',
+      code: lines('FROM a', 'USER app', 'RUN «pip install a==1» && rm -rf ~/.cache/npm ~/.caches'),
+      errors: [{ messageId: 'cached' }],
+      output: lines(
+        'FROM a',
+        'USER app',
+        'RUN pip install --no-cache-dir a==1 && rm -rf ~/.cache/npm ~/.caches',
+      ),
+      changes: ['+--no-cache-dir'],
+    },
     {
       name: 'a cache mount elsewhere',
       code: lines(

@@ -5,7 +5,8 @@ import { stagesSchema, type StagesOptions } from '../stages.ts';
 const cache = {
   programs: ['yarn'],
   fills: ['install'],
-  cleans: ['clean'],
+  // `yarn cache clean`, or `rm -rf $(yarn cache dir)`.
+  cleans: ['clean', 'dir'],
   // Yarn 1 of root, of other users, Yarn 2 and later.
   folders: ['/usr/local/share/.cache/yarn', '.cache/yarn', '.yarn/berry/cache'],
   setting: { variable: 'YARN_CACHE_FOLDER', option: '--cache-folder' },

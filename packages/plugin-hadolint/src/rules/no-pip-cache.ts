@@ -5,7 +5,7 @@ import { hasWord, insertArgument, onRun } from '../commands.ts';
 import { hasCacheMount } from '../mounts.ts';
 import { movedCache } from '../moved-cache.ts';
 import { isPipInstall, pipPrograms } from '../pip.ts';
-import { removes } from '../removals.ts';
+import { removes, removesFromHome } from '../removals.ts';
 import { stagesSchema, type StagesOptions } from '../stages.ts';
 
 /** What pip reads as yes or no: either switches the cache off (`_handle_no_cache_dir` of pip), to stay compatible. */
@@ -30,7 +30,7 @@ function isSwitchedOff(
 function removesCache(facts: CommandFacts): boolean {
   const { command, packages } = facts;
   if (packages?.family === 'pip' && packages.action === 'clean') return !hasWord(command, 'remove');
-  return removes(facts, '/root/.cache/pip');
+  return removesFromHome(facts, '.cache/pip');
 }
 
 export default createRule<StagesOptions, 'cached'>({
