@@ -25,7 +25,8 @@ export function modernPair({ key, value }: KeyValue, { ast, text }: SourceCode):
   const escaped = raw.replace(/["\\`]/g, each =>
     each === '"' || each === ast.escape ? ast.escape + each : each,
   );
-  const candidates = [raw, `"${raw}"`, `"${escaped}"`];
+  // Quotes within quotes may mean the same, but nobody would read it from them: `""a" b"`.
+  const candidates = raw.includes('"') ? [raw, `"${escaped}"`] : [raw, `"${raw}"`, `"${escaped}"`];
   const modern = candidates.find(candidate => means(`${name}=${candidate}`, key, value, ast.escape));
   return modern === undefined ? null : `${name}=${modern}`;
 }

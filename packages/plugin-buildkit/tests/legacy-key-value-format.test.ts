@@ -11,6 +11,8 @@ const fixes: readonly [name: string, before: string, after: string | null][] = [
   ['a variable among words', 'a b $c', 'a="b $c"'],
   ['an escaped blank', 'a b\\ c', 'a=b\\ c'],
   ['quotes within, which stay no text', 'a b "c d" e', null],
+  ['quotes around the first word', 'a "b" \\\n  c=$d', null],
+  ['JSON, of which the quotes stay no text', 'a {"b": "c"}', null],
   ['a single quote within double quotes', 'a "it\'s b" c', null],
   ['blanks and tabs between', 'a \t b', 'a=b'],
   ['continuations', 'a \\\n  b', 'a=b'],
