@@ -20,7 +20,7 @@ runWithChanges('hadolint/require-no-log-init', rule, {
         {
           messageId: 'log',
           message:
-            'DL3046: For the user id 1000000, useradd writes log files of gigabytes of zeros, and they ship. Write "useradd --no-log-init".',
+            'DL3046: useradd fills its log files with zeros up to the place of user id 1000000, and they ship. Write "useradd --no-log-init".',
         },
       ],
       output: run('useradd --no-log-init -u 1000000 app'),

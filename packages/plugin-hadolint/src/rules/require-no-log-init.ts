@@ -22,7 +22,7 @@ export default createRule({
     fixable: 'code',
     schema: [],
     messages: {
-      log: 'For the user id {{id}}, useradd writes log files of gigabytes of zeros, and they ship. Write "useradd --no-log-init".',
+      log: 'useradd fills its log files with zeros up to the place of user id {{id}}, and they ship. Write "useradd --no-log-init".',
     },
     aliases: ['DL3046'],
   },
