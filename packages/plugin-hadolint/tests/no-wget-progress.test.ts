@@ -20,6 +20,12 @@ ruleTester.run('hadolint/no-wget-progress', rule, {
   ],
   invalid: [
     {
+      name: 'a trigger before the first FROM, where Docker takes none',
+      code: lines('ONBUILD RUN «wget http://x.y/z»', 'FROM a'),
+      syntaxErrors: 1,
+      errors: [{ messageId: 'progress' }],
+    },
+    {
       name: 'a bar',
       code: run('«wget https://x.y/z»'),
       errors: [

@@ -1,6 +1,6 @@
 import type { Dockerfile, Instruction } from '@dflint/parser';
-import type { VariableValue } from './environment.ts';
-import { Scope, unsetVariable } from './scope.ts';
+import type { Environment, VariableValue } from './environment.ts';
+import { Scope, setScope, unsetVariable } from './scope.ts';
 import { VariableTimeline } from './variable-timeline.ts';
 
 /** `defaultArgs` of BuildKit (frontend/dockerfile/dockerfile2llb): what FROM can use, and a stage after `ARG NAME`. */
@@ -15,17 +15,17 @@ const platformArguments: ReadonlyMap<string, VariableValue> = new Map(
 export interface GlobalScope {
   /** In every FROM line. */
   final: Scope;
-  /** At each instruction before the first FROM. */
-  scopes: ReadonlyMap<Instruction, Scope>;
+  /** At each instruction before the first FROM, triggers too. */
+  scopes: ReadonlyMap<Instruction, Environment>;
 }
 
 /** Reads what stands before the first FROM. */
 export function createGlobalScope(ast: Dockerfile): GlobalScope {
   const timeline = new VariableTimeline(platformArguments);
   let final = Scope.ofImage(timeline, { workdir: null, isWindows: false, hasVariables: false });
-  const scopes = new Map<Instruction, Scope>();
+  const scopes = new Map<Instruction, Environment>();
   for (const instruction of ast.preamble) {
-    scopes.set(instruction, final);
+    setScope(scopes, instruction, final);
     // Anything else is an error there.
     if (instruction.type === 'ArgInstruction') final = final.after(instruction, null);
   }

@@ -161,3 +161,17 @@ export function unsetVariable(
 ): VariableValue {
   return { name, value: null, text: `\${${name}}`, kind, isSet: false, declaration };
 }
+
+/** Notes what is in force at an instruction, and at the trigger in it: that has the environment of its ONBUILD. */
+export function setScope(
+  scopes: Map<Instruction, Environment>,
+  instruction: Instruction,
+  scope: Scope,
+): void {
+  scopes.set(instruction, scope);
+  let inner = instruction;
+  while (inner.type === 'OnbuildInstruction') {
+    inner = inner.instruction;
+    scopes.set(inner, scope);
+  }
+}

@@ -2,7 +2,7 @@ import type { Dockerfile, Instruction } from '@dflint/parser';
 import type { BuildGraph, BuildStage } from './build-graph.ts';
 import type { Environment } from './environment.ts';
 import type { GlobalScope } from './global-scope.ts';
-import { Scope } from './scope.ts';
+import { Scope, setScope } from './scope.ts';
 import { VariableTimeline } from './variable-timeline.ts';
 import { expandWord } from './variables.ts';
 import { isWindowsImage } from './windows-image.ts';
@@ -23,12 +23,7 @@ export function createEnvironments(
     environments.set(stage.node.from, globals.final);
     let scope = start;
     for (const instruction of stage.node.instructions) {
-      environments.set(instruction, scope);
-      let inner = instruction;
-      while (inner.type === 'OnbuildInstruction') {
-        inner = inner.instruction;
-        environments.set(inner, scope);
-      }
+      setScope(environments, instruction, scope);
       scope = scope.after(instruction, globals.final);
     }
     return scope;

@@ -70,6 +70,7 @@ describe('variables at the last RUN', () => {
       '1',
     ],
     ['a trigger changes nothing', 'FROM a\nENV X=1\nONBUILD ENV X=2\nRUN x', '1'],
+    ['a trigger before the first FROM, where Docker takes none', 'ARG X=1\nONBUILD RUN x\nFROM a', '1'],
   ])('%s', (_, text, expected) => {
     expect(show(environmentAt(text))).toBe(expected);
   });
