@@ -13,7 +13,12 @@ runWithChanges('hadolint/prefer-copy', rule, {
     },
     {
       name: 'a repository',
-      code: lines('FROM a', 'ADD git@github.com:a/b.git /b', 'ADD git://github.com/a/b /b'),
+      code: lines(
+        'FROM a',
+        'ADD git@github.com:a/b.git /b',
+        'ADD git://github.com/a/b /b',
+        'ADD deploy@git.example.com:a/b.git /b',
+      ),
     },
     { name: 'a variable that the file sets', code: lines('FROM a', 'ARG SRC=x.tar.gz', 'ADD $SRC /x') },
     { name: 'a heredoc', code: lines('FROM a', 'ADD <<EOF /x', 'text', 'EOF') },

@@ -4,7 +4,7 @@ import { createRule } from '../create-rule.ts';
 import { isTrigger } from '../stages.ts';
 
 /** What only ADD does: unpack, download, clone. */
-const remote = /^(https?|ftp):\/\/|^git(\+\w+)?:\/\/|^git@|^ssh:\/\//;
+const remote = /^(https?|ftp):\/\/|^git(\+\w+)?:\/\/|^ssh:\/\/|^[\w-]+@[\w.-]+:/;
 
 /** Options that COPY knows, too. */
 const shared = new Set(['chown', 'chmod', 'link', 'exclude']);
