@@ -62,13 +62,21 @@ ruleTester.run('buildkit/json-args-recommended', rule, {
     },
     {
       name: 'what is meant to be JSON',
-      code: lines('FROM a', "«CMD» ['b']", 'FROM a', '«ENTRYPOINT» ["b", "c",]'),
+      code: lines(
+        'FROM a',
+        "«CMD» ['b']",
+        'FROM a',
+        '«ENTRYPOINT» ["b", "c",]',
+        'FROM a',
+        '«CMD» ["C:\\Program Files\\b.exe"]',
+      ),
       errors: [
         {
           messageId: 'brokenJson',
           message:
-            'This is no valid JSON, so CMD gives it to a shell as it stands. Write double quotes, and no comma at the end.',
+            'This is no valid JSON, so CMD gives it to a shell as it stands. Write double quotes, each backslash twice, and no comma at the end.',
         },
+        { messageId: 'brokenJson' },
         { messageId: 'brokenJson' },
       ],
     },

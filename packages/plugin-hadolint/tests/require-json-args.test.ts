@@ -50,7 +50,7 @@ runWithChanges('hadolint/require-json-args', rule, {
         {
           messageId: 'brokenJson',
           message:
-            'DL3025: This is no valid JSON, so CMD gives it to a shell as it stands. Write double quotes, and no comma at the end.',
+            'DL3025: This is no valid JSON, so CMD gives it to a shell as it stands. Write double quotes, each backslash twice, and no comma at the end.',
         },
       ],
       output: null,

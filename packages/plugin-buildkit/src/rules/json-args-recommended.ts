@@ -52,7 +52,7 @@ export default createRule<[Options], 'shellForm' | 'needsShell' | 'brokenJson' |
       needsShell:
         '{{instruction}} runs within a shell, which does not pass signals on. Start its program with exec, as in {{instruction}} ["sh", "-c", "exec ..."].',
       brokenJson:
-        'This is no valid JSON, so {{instruction}} gives it to a shell as it stands. Write double quotes, and no comma at the end.',
+        'This is no valid JSON, so {{instruction}} gives it to a shell as it stands. Write double quotes, each backslash twice, and no comma at the end.',
       writeJson: 'Write {{json}}.',
     },
     aliases: ['JSONArgsRecommended', 'DL3025'],
