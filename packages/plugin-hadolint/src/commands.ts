@@ -85,6 +85,13 @@ export function hasWord({ args }: SimpleCommand, ...words: string[]): boolean {
   return false;
 }
 
+/** Whether what is piped into a command says yes to its questions: `yes | ...`, `echo y | ...`. */
+export function isAnswered({ input }: SimpleCommand): boolean {
+  if (!input) return false;
+  if (input.name === 'yes') return true;
+  return /^(echo|printf)$/.test(input.name) && input.args.some(({ text }) => /^y(es)?(\\n)?$/i.test(text));
+}
+
 /** Whether options may hide in an argument that is known at run time only: `apt-get $OPTIONS install`. */
 export function hasUnknownOptions({ args }: SimpleCommand, subcommand: ShellWord): boolean {
   for (const word of args) {

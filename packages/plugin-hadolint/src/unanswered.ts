@@ -1,5 +1,12 @@
 import type { RuleContext, RuleListener, SourceCode } from '@dflint/core/rule';
-import { hasFlag, hasUnknownOptions, insertArgument, onCommand, subcommandOf } from './commands.ts';
+import {
+  hasFlag,
+  hasUnknownOptions,
+  insertArgument,
+  isAnswered,
+  onCommand,
+  subcommandOf,
+} from './commands.ts';
 
 interface Question {
   programs: readonly string[];
@@ -22,8 +29,7 @@ export function reportUnanswered(
     ({ command }) => {
       const subcommand = subcommandOf(command, programs, subcommands);
       if (!subcommand || hasFlag(command, ...flags) || hasUnknownOptions(command, subcommand)) return;
-      // `yes | yum install` answers.
-      if (command.input?.name === 'yes') return;
+      if (isAnswered(command)) return;
       context.report({
         loc: sourceCode.getLoc(command.range),
         messageId: 'asks',

@@ -17,6 +17,7 @@ runWithChanges('hadolint/require-apt-yes', rule, {
     { name: 'in a cluster', code: run('apt-get install -fy a') },
     { name: 'a setting', code: run('apt-get -o APT::Get::Assume-Yes=true install a') },
     { name: 'another command', code: run('yes | apt-get install a') },
+    { name: 'a word', code: run("echo y | apt-get install a && printf 'Y\\n' | apt-get install a") },
     { name: 'options that only the build knows', code: run('apt-get $OPTIONS install a') },
     { name: 'another subcommand', code: run('apt-get update && apt-get remove a') },
   ],

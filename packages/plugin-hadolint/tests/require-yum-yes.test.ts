@@ -8,10 +8,17 @@ runWithChanges('hadolint/require-yum-yes', rule, {
       name: 'an answer',
       code: run('yum install -y a && yum -y install a && yum localinstall --assumeyes a.rpm'),
     },
-    { name: 'another program', code: run('yes | yum install a') },
+    { name: 'another program', code: run('yes | yum install a && echo "y" | yum install a') },
     { name: 'another subcommand', code: run('yum clean all && yum makecache') },
   ],
   invalid: [
+    {
+      name: 'another word',
+      code: run('echo n | «yum install a»'),
+      errors: [{ messageId: 'asks' }],
+      output: run('echo n | yum install -y a'),
+      changes: ['+-y'],
+    },
     {
       name: 'no answer',
       code: run('«yum install httpd»'),

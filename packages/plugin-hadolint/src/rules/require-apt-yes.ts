@@ -1,5 +1,12 @@
 import { createRule } from '../create-rule.ts';
-import { hasFlag, hasUnknownOptions, insertArgument, onCommand, subcommandOf } from '../commands.ts';
+import {
+  hasFlag,
+  hasUnknownOptions,
+  insertArgument,
+  isAnswered,
+  onCommand,
+  subcommandOf,
+} from '../commands.ts';
 
 const programs = ['apt-get'];
 /** Two `-q` mean yes, too. */
@@ -27,8 +34,7 @@ export default createRule({
         if (!install || hasFlag(command, 'y', 'yes', 'assume-yes', 'qq')) return;
         if (command.args.some(({ text }) => /^-q(q|=2)|Assume-Yes=|^--assume-no$/.test(text))) return;
         if (command.args.filter(({ text }) => quiet.test(text)).length > 1) return;
-        // `yes | apt-get install` answers.
-        if (command.input?.name === 'yes' || hasUnknownOptions(command, install)) return;
+        if (isAnswered(command) || hasUnknownOptions(command, install)) return;
         context.report({
           loc: sourceCode.getLoc(command.range),
           messageId: 'asks',
