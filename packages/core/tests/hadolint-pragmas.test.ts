@@ -133,6 +133,12 @@ test('what is hidden is kept, with the reason', async () => {
   ]);
 });
 
+test('a reason takes time in proportion to its length', async () => {
+  // A square of this takes minutes.
+  const text = lines('FROM a', `# hadolint ignore=DL1 # as${' '.repeat(200_000)}it is`, 'RUN a');
+  expect(verifyFully(text, await config()).suppressedMessages).toHaveLength(1);
+});
+
 test.each<[string, Config]>([
   ['the setting hadolintPragmas', { settings: { hadolintPragmas: false } }],
   ['noInlineConfig', { noInlineConfig: true }],

@@ -10,7 +10,7 @@ import { causeLineOf } from './report.ts';
  * `# reason` at the end. A list with anything else in it than codes is no pragma, as in hadolint.
  */
 const IGNORE =
-  /^\s*hadolint\s+(?:(global|stage)\s+)?ignore\s*=\s*([DLSC\d]+(?:\s*,\s*[DLSC\d]+)*)\s*(?:#\s*([^]*?)\s*)?$/;
+  /^\s*hadolint\s+(?:(global|stage)\s+)?ignore\s*=\s*([DLSC\d]+(?:\s*,\s*[DLSC\d]+)*)\s*(?:#([^]*))?$/;
 
 /** `# hadolint shell=bash` */
 const SHELL = /^\s*hadolint\s+shell\s*=\s*([\w.+-]+)\s*(?:#[^]*)?$/;
@@ -100,7 +100,7 @@ function ignoredLines(ast: Dockerfile, findHidden: FindHidden): Map<string, Span
     for (const id of list.split(/[\s,]+/).flatMap(findHidden)) {
       let spans = ignored.get(id);
       if (!spans) ignored.set(id, (spans = new Spans()));
-      spans.add({ ...span, reason });
+      spans.add({ ...span, reason: reason.trim() });
     }
   }
   return ignored;
