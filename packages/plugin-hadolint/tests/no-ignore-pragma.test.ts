@@ -13,6 +13,15 @@ ruleTester.run('hadolint/no-ignore-pragma', rule, {
         'FROM a',
       ),
     },
+    {
+      name: 'pragmas that are void, and hide nothing',
+      code: lines(
+        '# hadolint ignore=DL3006 for now',
+        '# hadolint ignore=DL3006,',
+        '# hadolint ignore=DL3006,no-sudo',
+        'FROM a',
+      ),
+    },
     { name: 'no comment', code: run('echo "# hadolint ignore=DL3006"') },
   ],
   invalid: [

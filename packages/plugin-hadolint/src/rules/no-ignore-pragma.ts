@@ -1,7 +1,8 @@
 import type { Comment } from '@dflint/core/rule';
 import { createRule } from '../create-rule.ts';
 
-const pragma = /^\s*hadolint\s+ignore\s*=\s*[DLSC\d]/;
+/** As the engine reads it: with anything else in its list than codes, it is void. */
+const pragma = /^\s*hadolint\s+ignore\s*=\s*[DLSC\d]+(?:\s*,\s*[DLSC\d]+)*\s*(?:#|$)/;
 
 function isPragma({ value }: Comment): boolean {
   return pragma.test(value);
