@@ -101,12 +101,17 @@ describe('what has none', () => {
     [
       'what is no code of ShellCheck',
       'ignored: [SC20866]',
-      'ignored: there is no rule SC20866, neither here nor in hadolint of today.',
+      'ignored: there is no rule "SC20866", neither here nor in hadolint of today.',
     ],
     [
       'a retired rule',
       'override: { error: [DL3005] }',
-      'override: there is no rule DL3005, neither here nor in hadolint of today.',
+      'override: there is no rule "DL3005", neither here nor in hadolint of today.',
+    ],
+    [
+      'an empty code',
+      'ignored: [""]',
+      'ignored: there is no rule "", neither here nor in hadolint of today.',
     ],
     [
       'a syntax error that is ignored',

@@ -39,15 +39,17 @@ const LABEL_TYPES = ['text', 'url', 'rfc3339', 'spdx', 'hash', 'semver', 'email'
 /**
  * Makes a config that does what hadolint does with its own, with the multi-stage rules besides. No two of its rules report
  * one fact. So BuildKit's checks are left out, to which the recommended config leaves what hadolint checks too.
- * @param rules the rules of `@dflint/plugin-hadolint` by name; their first alias is hadolint's code.
+ * @param rules the rules of `@dflint/plugin-hadolint` by name; their first alias is hadolint's code, if they have one.
  */
 export function migrateHadolint(
   hadolint: HadolintConfig,
   rules: Readonly<Record<string, Pick<RuleModule, 'meta'>>>,
 ): Migration {
-  const byCode = new Map(
-    Object.entries(rules).map(([name, rule]) => [rule.meta.aliases?.[0] ?? '', { name, rule }]),
-  );
+  const byCode = new Map<string, { name: string; rule: Pick<RuleModule, 'meta'> }>();
+  for (const [name, rule] of Object.entries(rules)) {
+    const [code] = rule.meta.aliases ?? [];
+    if (code !== undefined) byCode.set(code, { name, rule });
+  }
   const severities = new Map<string, Severity>();
   const options = new Map<string, Record<string, unknown>>();
   const ignoredFindings = new Set<string>();
@@ -61,7 +63,7 @@ export function migrateHadolint(
     else if (/^SC\d{4}$/.test(code)) {
       if (severity === 'off') ignoredFindings.add(code);
       else notes.push(`${key}: ${code} has the severity of ${SHELLCHECK}, as all that ShellCheck finds.`);
-    } else notes.push(`${key}: there is no rule ${code}, neither here nor in hadolint of today.`);
+    } else notes.push(`${key}: there is no rule "${code}", neither here nor in hadolint of today.`);
   }
 
   for (const code of [...SYNTAX_ERRORS, ...OFF_BY_DEFAULT]) severities.set(code, 'off');
