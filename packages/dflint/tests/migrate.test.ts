@@ -125,6 +125,11 @@ describe('what has none', () => {
     ],
     ['a severity', 'override: { fatal: [DL3008] }', 'override: there is no severity "fatal".'],
     [
+      'what all objects have',
+      'override: { constructor: [DL3008] }',
+      'override: there is no severity "constructor".',
+    ],
+    [
       'a type of label',
       'label-schema: { x: number }',
       'label-schema: there is no type "number"; x is taken as a text.',

@@ -26,12 +26,12 @@ const SHELLCHECK = 'hadolint/shellcheck';
 /** What hadolint has off unless `override` says otherwise. */
 const OFF_BY_DEFAULT = ['DL1001', 'DL3057'];
 
-const SEVERITIES: Readonly<Record<string, Severity>> = {
-  error: 'error',
-  warning: 'warn',
-  info: 'warn',
-  style: 'warn',
-};
+const SEVERITIES: ReadonlyMap<string, Severity> = new Map([
+  ['error', 'error'],
+  ['warning', 'warn'],
+  ['info', 'warn'],
+  ['style', 'warn'],
+]);
 
 /** The types of labels; hadolint calls a text so, or leaves the type out. */
 const LABEL_TYPES = ['text', 'url', 'rfc3339', 'spdx', 'hash', 'semver', 'email'];
@@ -68,7 +68,7 @@ export function migrateHadolint(
 
   for (const code of [...SYNTAX_ERRORS, ...OFF_BY_DEFAULT]) severities.set(code, 'off');
   for (const [level, codes] of Object.entries(hadolint.override)) {
-    const severity = SEVERITIES[level];
+    const severity = SEVERITIES.get(level);
     if (severity === undefined) notes.push(`override: there is no severity "${level}".`);
     else for (const code of codes) setSeverity(code, severity, 'override');
   }
