@@ -145,7 +145,14 @@ describe('what has none', () => {
   });
 
   test.each([
-    ['', 'hadolint fails on warnings, too: dflint fails on errors alone. Run it with --max-warnings 0.'],
+    [
+      '',
+      'hadolint fails on warnings, too: dflint fails on errors alone. Run it with --max-warnings 0. Then it fails on what hadolint calls style, too.',
+    ],
+    [
+      'failure-threshold: warning',
+      'failure-threshold: warning: dflint fails on errors alone. Run it with --max-warnings 0. Then it fails on what hadolint calls info or style, too.',
+    ],
     [
       'failure-threshold: style',
       'failure-threshold: style: dflint fails on errors alone. Run it with --max-warnings 0.',

@@ -33,6 +33,12 @@ const SEVERITIES: ReadonlyMap<string, Severity> = new Map([
   ['style', 'warn'],
 ]);
 
+/** What a threshold of hadolint leaves out, and is a warning here. */
+const BELOW_THRESHOLD: ReadonlyMap<string, string> = new Map([
+  ['warning', 'info or style'],
+  ['info', 'style'],
+]);
+
 /** The types of labels; hadolint calls a text so, or leaves the type out. */
 const LABEL_TYPES = ['text', 'url', 'rfc3339', 'spdx', 'hash', 'semver', 'email'];
 
@@ -131,7 +137,9 @@ function notesOfRun({ failureThreshold, noFail, otherKeys }: HadolintConfig): st
       failureThreshold === null
         ? 'hadolint fails on warnings, too'
         : `failure-threshold: ${failureThreshold}`;
-    notes.push(`${why}: dflint fails on errors alone. Run it with --max-warnings 0.`);
+    const below = BELOW_THRESHOLD.get(failureThreshold ?? 'info');
+    const more = below === undefined ? '' : ` Then it fails on what hadolint calls ${below}, too.`;
+    notes.push(`${why}: dflint fails on errors alone. Run it with --max-warnings 0.${more}`);
   }
   for (const key of otherKeys) notes.push(`${key}: has no counterpart in a config; see dflint --help.`);
   return notes;
