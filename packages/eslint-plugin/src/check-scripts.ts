@@ -30,7 +30,18 @@ export const checkScripts: CheckScripts = scripts => {
 };
 
 function runShellCheck(scripts: readonly string[]): ScriptFinding[][] | null {
-  const folder = mkdtempSync(join(tmpdir(), 'dflint-'));
+  try {
+    return runIn(mkdtempSync(join(tmpdir(), 'dflint-')), scripts);
+  } catch (error) {
+    const { code, syscall, message } = error as NodeJS.ErrnoException;
+    // The folder for temporary files may be missing, too.
+    tell(code === 'ENOENT' && syscall !== 'mkdtemp' ? SHELLCHECK_MISSING : shellCheckFailure(message));
+    return null;
+  }
+}
+
+/** Runs it in a new folder, which is removed then. */
+function runIn(folder: string, scripts: readonly string[]): ScriptFinding[][] {
   try {
     const names = scripts.map((_, index) => String(index + 1));
     scripts.forEach((script, index) => writeFileSync(join(folder, names[index] ?? ''), script));
@@ -43,10 +54,6 @@ function runShellCheck(scripts: readonly string[]): ScriptFinding[][] | null {
     });
     if (error) throw error;
     return readShellCheck(end, scripts);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    tell(code === 'ENOENT' ? SHELLCHECK_MISSING : shellCheckFailure(message));
-    return null;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

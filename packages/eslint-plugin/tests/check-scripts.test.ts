@@ -48,3 +48,17 @@ test.each([
   expect(warn.mock.calls).toEqual([[expect.stringContaining(why), 'DFLintWarning']]);
   warn.mockRestore();
 });
+
+test('without a folder for temporary files, a warning of the process says so', async () => {
+  fakeShellCheck();
+  vi.stubEnv('TMPDIR', '/nowhere');
+  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  expect(await lint('FROM a:1\nRUN b $y\n')).toEqual([]);
+  expect(warn.mock.calls).toEqual([
+    [
+      expect.stringContaining('shellcheck failed: ENOENT: no such file or directory, mkdtemp'),
+      'DFLintWarning',
+    ],
+  ]);
+  warn.mockRestore();
+});
