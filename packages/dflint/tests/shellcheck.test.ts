@@ -191,6 +191,23 @@ describe('--cache', () => {
   });
 });
 
+test('what has failed is tried again, and told once', async () => {
+  const cwd = project(FILES);
+  const warnings: string[] = [];
+  const linter = new DFLint({ cwd, cache: true, onWarning: warning => warnings.push(warning) });
+  const count = async (): Promise<number> =>
+    (await linter.lintFiles('.')).flatMap(({ messages }) => messages).length;
+  noShellCheck();
+  expect([await count(), await count()]).toEqual([0, 0]);
+  vi.unstubAllEnvs();
+  fakeShellCheck();
+  vi.stubEnv('FAKE', 'crash');
+  expect([await count(), await count()]).toEqual([0, 0]);
+  vi.stubEnv('FAKE', '');
+  expect(await count()).toBe(FOUND.length);
+  expect(warnings).toHaveLength(2);
+});
+
 test('the rule can be on in some stages alone, with a cache, too', async () => {
   const calls = fakeShellCheck();
   const root = project(

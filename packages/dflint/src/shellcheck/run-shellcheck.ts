@@ -18,7 +18,7 @@ import { visibleLine } from '../formatters/visible-text.ts';
 const MAX_NAMES = process.platform === 'win32' ? 30_000 : 500_000;
 
 /** What was found in each script, or why nothing is known, as a sentence. */
-export type ShellCheckOutcome = { findings: ScriptFinding[][] } | { problem: string; isMissing: boolean };
+export type ShellCheckOutcome = { findings: ScriptFinding[][] } | { problem: string };
 
 /**
  * Runs ShellCheck over scripts, in one process as long as its command line does not get too long. Never throws.
@@ -70,8 +70,9 @@ async function runBatch(scripts: readonly string[]): Promise<ShellCheckOutcome> 
     const end = await inFolderOf(scripts, folder => execute([...SHELLCHECK_ARGUMENTS, ...names], folder));
     return { findings: readShellCheck(end, scripts) };
   } catch (error) {
-    if (isNotFound(error)) return { problem: SHELLCHECK_MISSING, isMissing: true };
-    return { problem: shellCheckFailure(visibleLine(reasonOf(error))), isMissing: false };
+    return {
+      problem: isNotFound(error) ? SHELLCHECK_MISSING : shellCheckFailure(visibleLine(reasonOf(error))),
+    };
   }
 }
 

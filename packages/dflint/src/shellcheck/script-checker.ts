@@ -9,9 +9,9 @@ const KEPT_ANSWERS = 1000;
  */
 export class ScriptChecker {
   readonly #onWarning: (message: string) => void;
-  /** By script, the one that was asked for last at the end; null where ShellCheck has failed. */
-  readonly #answers = new Map<string, readonly ScriptFinding[] | null>();
-  #isMissing = false;
+  /** By script, the one that was asked for last at the end. */
+  readonly #answers = new Map<string, readonly ScriptFinding[]>();
+  readonly #told = new Set<string>();
 
   constructor(onWarning: (message: string) => void) {
     this.#onWarning = onWarning;
@@ -23,7 +23,7 @@ export class ScriptChecker {
   }
 
   /**
-   * Has scripts checked, in one process. Warns when that is not possible.
+   * Has scripts checked, in one process. Warns when that is not possible, once for each reason; the next run tries it again.
    *
    * @returns whether more is known now, so that it pays to lint again.
    */
@@ -32,12 +32,12 @@ export class ScriptChecker {
     const list = [...scripts].filter(script => !this.#answers.has(script));
     const outcome = list.length > 0 ? await runShellCheck(list) : { findings: [] };
     if ('problem' in outcome) {
-      this.#onWarning(outcome.problem);
-      this.#isMissing ||= outcome.isMissing;
+      if (!this.#told.has(outcome.problem)) this.#onWarning(outcome.problem);
+      this.#told.add(outcome.problem);
+      return false;
     }
-    const findings = 'findings' in outcome ? outcome.findings : [];
-    list.forEach((script, index) => this.#answers.set(script, findings[index] ?? null));
-    return 'findings' in outcome;
+    list.forEach((script, index) => this.#answers.set(script, outcome.findings[index] ?? []));
+    return true;
   }
 
   /** Forgets answers but for the newest ones, at the end of a run. */
@@ -49,7 +49,6 @@ export class ScriptChecker {
   }
 
   #answerOf(script: string, open: Set<string>): readonly ScriptFinding[] | null {
-    if (this.#isMissing) return null;
     const answer = this.#answers.get(script);
     if (answer === undefined) {
       open.add(script);
