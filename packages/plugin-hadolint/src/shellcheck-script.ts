@@ -1,5 +1,12 @@
-import type { RunInstruction, SourceCode } from '@dflint/core/rule';
-import { LineIndex, type RunScript, ScriptText, type ScriptFinding, shellNameOf } from '@dflint/semantics';
+import type { Instruction, RunInstruction, SourceCode } from '@dflint/core/rule';
+import {
+  LineIndex,
+  type RunScript,
+  type ScriptFinding,
+  ScriptText,
+  shellNameOf,
+  withoutOnbuild,
+} from '@dflint/semantics';
 
 /** What ShellCheck is told to be silent about: that ash is checked as dash, and files that it cannot follow. As in hadolint. */
 const OFF = '# shellcheck disable=SC2187,SC1090,SC1091\n';
@@ -54,12 +61,13 @@ export function shellCheckScript(
   if (script.text.slice(body).trim() === '') return null;
 
   const environment = sourceCode.getEnvironment(run);
-  const assigned = variables.filter(name => environment.lookup(name) !== undefined);
+  const declared = variables.filter(name => environment.lookup(name) !== undefined);
+  const assigned = [...PROXIES, ...declared, ...setByTriggers(run, sourceCode)];
   const text = new ScriptText();
   text.add(own === '' ? `#!/bin/${dialect}${stopsAtErrors(shell) ? ' -e' : ''}\n` : own, 0);
   text.add(OFF, own.length);
   text.add(header, own.length);
-  text.add(`export ${[...PROXIES, ...assigned].map(name => `${name}=1`).join(' ')}\n`, body);
+  text.add(`export ${assigned.map(name => `${name}=1`).join(' ')}\n`, body);
   text.add(script.text.slice(body), body);
   const exportLine = OFF_LINE + header.split('\n').length;
   const end = text.text.trimEnd().length;
@@ -96,7 +104,21 @@ function stopsAtErrors(shell: readonly string[]): boolean {
 
 /** The names that ARG and ENV give anywhere in a file, each once, as far as they are names to a shell. */
 export function declaredVariables(sourceCode: SourceCode): string[] {
-  const names = sourceCode.instructions.flatMap(instruction => {
+  return namesIn(sourceCode.instructions, sourceCode);
+}
+
+/** The names that a trigger finds set by those before it, which run first; none for what is no trigger. */
+function setByTriggers(run: RunInstruction, sourceCode: SourceCode): string[] {
+  if (run.parent?.type !== 'OnbuildInstruction') return [];
+  const { instructions = [] } = sourceCode.getStage(run)?.node ?? {};
+  const earlier = instructions.filter(
+    ({ type, range }) => type === 'OnbuildInstruction' && range[1] <= run.range[0],
+  );
+  return namesIn(earlier.map(withoutOnbuild), sourceCode);
+}
+
+function namesIn(instructions: readonly Instruction[], sourceCode: SourceCode): string[] {
+  const names = instructions.flatMap(instruction => {
     if (instruction.type === 'ArgInstruction') return instruction.pairs.map(({ key }) => key.value);
     if (instruction.type !== 'EnvInstruction') return [];
     return instruction.pairs.map(({ key }) => sourceCode.expand(key, instruction).text);

@@ -211,6 +211,27 @@ describe('ShellCheck is given', () => {
     ]);
   });
 
+  test('the variables that earlier triggers set, in a trigger', async () => {
+    const text = lines(
+      'FROM a',
+      'ENV X=1',
+      'ONBUILD RUN a',
+      'ONBUILD ARG V',
+      'ONBUILD ENV E_$X=1',
+      'ONBUILD RUN b',
+      'RUN c',
+      'FROM d',
+      'ONBUILD RUN d',
+    );
+    const [scripts = []] = await scriptsOf(text);
+    expect(scripts.map(script => script.split('\n')[2]?.replace(`export ${PROXIES}`, ''))).toEqual([
+      ' X=1',
+      ' X=1 V=1 E_1=1',
+      ' X=1',
+      '',
+    ]);
+  });
+
   test.each([
     ['FROM a\nRUN x', '#!/bin/sh'],
     ['FROM a\nSHELL ["/bin/bash", "-o", "pipefail", "-c"]\nRUN x', '#!/bin/bash'],
