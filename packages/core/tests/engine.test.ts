@@ -248,3 +248,12 @@ test('verifyFully gives the hidden messages too', async () => {
     { line: 3, suppressions: [{ kind: 'directive', justification: 'why' }] },
   ]);
 });
+
+test('there are never too many messages, nor comments', async () => {
+  const count = 130_000;
+  const config = await configOf({ rule: keywordRule('RUN') });
+  const hidden = verifyFully(`FROM x\n# dflint-disable\n${'RUN a\n'.repeat(count)}`, config);
+  expect(hidden.suppressedMessages).toHaveLength(count);
+  const unused = verifyFully(`FROM x\n${'# dflint-disable-next-line\n'.repeat(count)}`, config);
+  expect(unused.messages).toHaveLength(count);
+});

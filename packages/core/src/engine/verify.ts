@@ -110,7 +110,7 @@ export function applyComments(
   const check = readCheckDirective(sourceCode);
   const suppressedMessages: SuppressedLintMessage[] = [];
   const keep = (result: VerifyResult): LintMessage[] => {
-    suppressedMessages.push(...result.suppressedMessages);
+    for (const message of result.suppressedMessages) suppressedMessages.push(message);
     return result.messages;
   };
   const hiddenBy = (name: string): readonly string[] => findHidden(config.registry, name);
@@ -120,14 +120,14 @@ export function applyComments(
     kept = keep(applyCheckDirective(kept, check, sourceCode, config.registry));
   if (readsHadolintPragmas(config) && hasComment(ast, mentionsHadolint))
     kept = keep(applyHadolintPragmas(kept, ast, hiddenBy));
-  const more = directiveMessages(directives, config);
+  let more = directiveMessages(directives, config);
   if (directives.directives.length > 0) {
     const applied = applyDirectives(kept, directives.directives, hiddenBy);
     kept = keep(applied);
     const severity = config.reportUnusedDisableDirectives;
     // What a crashed rule would have reported is not known, so no directive can be called unused.
     const isWhole = !sourceCode.hasUncheckedScripts && !problems.some(message => message.fatal);
-    if (severity !== 0 && isWhole) more.push(...unusedMessages(applied.unused, severity, text));
+    if (severity !== 0 && isWhole) more = [...more, ...unusedMessages(applied.unused, severity, text)];
   }
   if (check?.fault != null) more.push(checkMessage(check.node, check.fault));
   const messages = invalid.length + more.length > 0 ? [...invalid, ...kept, ...more].sort(byPlace) : kept;
