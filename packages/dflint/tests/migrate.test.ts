@@ -70,11 +70,15 @@ describe('what has a counterpart', () => {
         } as never,
       },
     ],
-    ['disable-ignore-pragma', 'disable-ignore-pragma: true', { settings: { hadolintPragmas: false } }],
   ])('%s', async (_what, yaml, expected) => {
     expect((await migrate(yaml + '\n' + THRESHOLD)).notes).toEqual([]);
     expect((await migrate(yaml)).config).toMatchObject(expected);
     if (expected.rules) expect((await migrate(yaml)).config.rules).toEqual(expected.rules);
+  });
+
+  test('disable-ignore-pragma', async () => {
+    const { config } = await migrate('disable-ignore-pragma: true');
+    expect(config.settings).toEqual({ hadolintPragmas: false });
   });
 
   test('label-schema and strict-labels go to each rule that takes them', async () => {
@@ -138,6 +142,11 @@ describe('what has none', () => {
       'no-fail',
       'no-fail: true',
       'no-fail: dflint always exits with 1 where it reports errors. Set rules to "warn".',
+    ],
+    [
+      'what disable-ignore-pragma leaves',
+      'disable-ignore-pragma: true',
+      'disable-ignore-pragma: "# hadolint shell=" does not count either. Use SHELL.',
     ],
     ['format', 'format: tty', 'format: has no counterpart in a config; see dflint --help.'],
   ])('%s', async (_what, yaml, note) => {

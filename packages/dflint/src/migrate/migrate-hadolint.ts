@@ -98,7 +98,10 @@ export function migrateHadolint(
   }
   // As in hadolint, it is on unless somebody turns it off.
   if (ignoredFindings.size > 0) config.rules[SHELLCHECK] = ['warn', { ignore: [...ignoredFindings].sort() }];
-  if (hadolint.disableIgnorePragma) config.settings = { hadolintPragmas: false };
+  if (hadolint.disableIgnorePragma) {
+    config.settings = { hadolintPragmas: false };
+    notes.push('disable-ignore-pragma: "# hadolint shell=" does not count either. Use SHELL.');
+  }
   notes.push(...notesOfRun(hadolint));
   return { config, notes };
 }
