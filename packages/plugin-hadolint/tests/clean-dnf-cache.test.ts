@@ -16,6 +16,10 @@ ruleTester.run('hadolint/clean-dnf-cache', rule, {
       code: lines('FROM a', 'RUN --mount=type=cache,target=/var/cache/dnf dnf install -y a-1'),
     },
     {
+      name: 'a mount of the cache that dnf 5 has for a user',
+      code: lines('FROM a', 'RUN --mount=type=cache,target=/root/.cache/libdnf5 dnf install -y a-1'),
+    },
+    {
       name: 'a builder stage',
       code: lines('FROM a AS b', 'RUN dnf install -y a-1', 'FROM scratch', 'COPY --from=b /x /x'),
     },
@@ -38,6 +42,14 @@ ruleTester.run('hadolint/clean-dnf-cache', rule, {
       errors: [{ messageId: 'kept' }],
     },
     { name: 'kept by dnf 5', code: run('«dnf5 install -y a-1»'), errors: [{ messageId: 'kept' }] },
+    {
+      name: 'a mount of all other caches of a user',
+      code: lines(
+        'FROM a',
+        'RUN --mount=type=cache,target=/root/.cache «dnf install -y a-1» && pip install b',
+      ),
+      errors: [{ messageId: 'kept' }],
+    },
     {
       name: 'both',
       code: run('«dnf install -y a-1» && «microdnf install -y b-1»'),

@@ -5,6 +5,8 @@ import { stagesSchema, type StagesOptions } from '../stages.ts';
 /** Those of a group have one cache. */
 const groups = [['dnf', 'dnf5'], ['microdnf']];
 const programs = groups.flat();
+/** The third is that of a user with dnf 5. Root has another, so a mount of all of `/root/.cache` is about other programs. */
+const folders = ['/var/cache/dnf', '/var/cache/libdnf5', '/.cache/libdnf5', '/var/cache/yum'];
 const fills = ['install', 'in', 'upgrade', 'up', 'upgrade-minimal', 'up-min', 'reinstall', 'rei'];
 
 export default createRule<StagesOptions, 'kept'>({
@@ -29,7 +31,7 @@ export default createRule<StagesOptions, 'kept'>({
         programs: group,
         fills,
         cleans: ['clean'],
-        folders: ['/var/cache/libdnf5', '/var/cache/dnf', '/var/cache/yum'],
+        folders,
       }),
     );
     return {
