@@ -63,6 +63,12 @@ ruleTester.run('buildkit/copy-ignored-file', rule, {
       errors: [{ messageId: 'ignored' }, { messageId: 'ignored' }, { messageId: 'ignored' }],
     },
     {
+      name: 'a path that was a repository once',
+      code: lines('FROM a', 'ADD «github.com/b/c» /x'),
+      dockerignore: 'github.com',
+      errors: [{ messageId: 'ignored' }],
+    },
+    {
       name: 'on a later line',
       code: lines('FROM a', '«COPY» \\', '  b /x'),
       dockerignore: 'b',

@@ -5,8 +5,11 @@ import { isTrigger, placeIn } from '../place.ts';
 
 /** Patterns that ignore the whole build context (`copySourceRootIgnored` of BuildKit). */
 const EVERYTHING = ['*', '**', '**/*'];
-/** What ADD takes from elsewhere: an address, or a Git repository (`ParseGitRef` of BuildKit's util/gitutil). */
-const REMOTE = /^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:|^github\.com\//;
+/**
+ * What ADD takes from elsewhere: an address, or a Git repository. `github.com/...` is one only as a build context
+ * (`IndistinguishableFromLocal` of BuildKit's frontend/dockerfile/dfgitutil).
+ */
+const REMOTE = /^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/;
 
 export default createRule({
   name: 'copy-ignored-file',
