@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest';
 import rule from '../src/rules/prefer-workdir.ts';
-import { lines, run } from './lint.ts';
+import { fix, lines, run } from './lint.ts';
 import { runWithChanges } from './changes.ts';
 
 runWithChanges('hadolint/prefer-workdir', rule, {
@@ -35,6 +36,51 @@ runWithChanges('hadolint/prefer-workdir', rule, {
       errors: [{ messageId: 'cd' }],
       output: 'FROM a AS b\r\nWORKDIR /app\r\nRUN make\r\nFROM scratch\r\nCOPY --from=b /x /x\r\n',
       changes: ['+WORKDIR', '+/app'],
+    },
+    {
+      name: 'below comments that are about the RUN',
+      code: lines(
+        'FROM a',
+        'WORKDIR /x',
+        '# hadolint ignore=DL3059',
+        'RUN «cd /app» && make',
+        '# check=skip=UndefinedVar',
+        '',
+        'RUN «cd /b» && make',
+        '  # all',
+        '  RUN «cd /c» && make',
+        'WORKDIR /y',
+      ),
+      errors: [{ messageId: 'cd' }, { messageId: 'cd' }, { messageId: 'cd' }],
+      output: lines(
+        'FROM a',
+        'WORKDIR /x',
+        'WORKDIR /app',
+        '# hadolint ignore=DL3059',
+        'RUN make',
+        'WORKDIR /x',
+        'WORKDIR /b',
+        '# check=skip=UndefinedVar',
+        '',
+        'RUN make',
+        'WORKDIR /x',
+        '  WORKDIR /c',
+        '  # all',
+        '  RUN make',
+        'WORKDIR /y',
+      ),
+      changes: [
+        '+/app',
+        '+WORKDIR',
+        '+/x',
+        '+WORKDIR',
+        '+/b',
+        '+WORKDIR',
+        '+/x',
+        '+WORKDIR',
+        '+/c',
+        '+WORKDIR',
+      ],
     },
     {
       name: 'no way back is known',
@@ -108,4 +154,14 @@ runWithChanges('hadolint/prefer-workdir', rule, {
       output: null,
     },
   ],
+});
+
+test('what a comment hides stays hidden', async () => {
+  const comment = '# dflint-disable-next-line hadolint/no-sudo';
+  const text = lines('FROM a', 'WORKDIR /x', comment, 'RUN cd /app && sudo make', 'WORKDIR /y');
+  const rules = { 'hadolint/prefer-workdir': 'warn', 'hadolint/no-sudo': 'warn' } as const;
+  expect(await fix(text, rules)).toMatchObject({
+    output: lines('FROM a', 'WORKDIR /x', 'WORKDIR /app', comment, 'RUN sudo make', 'WORKDIR /y'),
+    messages: [],
+  });
 });

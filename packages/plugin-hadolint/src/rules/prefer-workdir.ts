@@ -28,8 +28,12 @@ export default createRule({
             if (!leading) return null;
             const { folder, range, back } = leading;
             const { lineBreak } = sourceCode;
+            // A comment may be for what follows it: `# hadolint ignore=`, `# dflint-disable-next-line`, `# check=`.
+            const [top = run] = sourceCode.getCommentsBefore(run);
+            const [start] = top.range;
+            const indent = sourceCode.text.slice(start - top.loc.start.column, start);
             return [
-              fixer.insertTextBefore(run, `WORKDIR ${folder}${lineBreak}`),
+              fixer.insertTextBefore(top, `WORKDIR ${folder}${lineBreak}${indent}`),
               fixer.removeRange(range),
               ...(back === null ? [] : [fixer.insertTextAfter(run, `${lineBreak}WORKDIR ${back}`)]),
             ];
