@@ -111,3 +111,14 @@ export function insertArgument(
   if (sourceCode.getText(after) !== after.text) return null;
   return fixer.insertTextAfter(after, ` ${text}`);
 }
+
+/** The same in front of an argument. */
+export function insertArgumentBefore(
+  fixer: RuleFixer,
+  sourceCode: SourceCode,
+  before: ShellWord,
+  text: string,
+): RuleFix | null {
+  if (sourceCode.getText(before) !== before.text) return null;
+  return fixer.insertTextBefore(before, `${text} `);
+}

@@ -3,6 +3,7 @@ import {
   hasFlag,
   hasUnknownOptions,
   insertArgument,
+  insertArgumentBefore,
   isAnswered,
   onCommand,
   subcommandOf,
@@ -16,12 +17,14 @@ interface Question {
   flags: readonly string[];
   /** The option that the fix writes. */
   insert: string;
+  /** Subcommands that have no such option: the fix writes a global one in front of them. */
+  global?: { subcommands: readonly string[]; insert: string };
 }
 
 /** Reports each command of a package manager that would wait for an answer. */
 export function reportUnanswered(
   context: { sourceCode: SourceCode; report: RuleContext<'asks'>['report'] },
-  { programs, subcommands, flags, insert }: Question,
+  { programs, subcommands, flags, insert, global }: Question,
 ): RuleListener {
   const { sourceCode } = context;
   return onCommand(
@@ -30,11 +33,19 @@ export function reportUnanswered(
       const subcommand = subcommandOf(command, programs, subcommands);
       if (!subcommand || hasFlag(command, ...flags) || hasUnknownOptions(command, subcommand)) return;
       if (isAnswered(command)) return;
+      const { text } = subcommand;
+      const before = global?.subcommands.includes(text) ? global.insert : null;
       context.report({
         loc: sourceCode.getLoc(command.range),
         messageId: 'asks',
-        data: { program: command.name, subcommand: subcommand.text },
-        fix: fixer => insertArgument(fixer, sourceCode, subcommand, insert),
+        data: {
+          program: command.name,
+          answered: before === null ? `${text} ${insert}` : `${before} ${text}`,
+        },
+        fix: fixer =>
+          before === null
+            ? insertArgument(fixer, sourceCode, subcommand, insert)
+            : insertArgumentBefore(fixer, sourceCode, subcommand, before),
       });
     },
     { programs },

@@ -35,9 +35,27 @@ runWithChanges('hadolint/require-zypper-yes', rule, {
       changes: ['+-y', '+-y', '+-y'],
     },
     {
+      name: 'of source packages, which take the answer as a global option alone',
+      code: lines('FROM a', 'RUN «zypper source-install a»', 'RUN «zypper --no-refresh si -d a»'),
+      errors: [
+        {
+          messageId: 'asks',
+          message:
+            'DL3034: zypper asks before it goes on, and in a build nobody answers. Write "zypper --non-interactive source-install".',
+        },
+        { messageId: 'asks' },
+      ],
+      output: lines(
+        'FROM a',
+        'RUN zypper --non-interactive source-install a',
+        'RUN zypper --no-refresh --non-interactive si -d a',
+      ),
+      changes: ['+--non-interactive', '+--non-interactive'],
+    },
+    {
       name: 'in exec form',
-      code: lines('FROM a', 'RUN «["zypper", "in", "a"]»'),
-      errors: [{ messageId: 'asks' }],
+      code: lines('FROM a', 'RUN «["zypper", "in", "a"]»', 'RUN «["zypper", "si", "a"]»'),
+      errors: [{ messageId: 'asks' }, { messageId: 'asks' }],
       output: null,
     },
   ],

@@ -17,7 +17,7 @@ export default createRule({
     fixable: 'code',
     schema: [],
     messages: {
-      asks: '{{program}} asks before it installs, and in a build nobody answers. Write "{{program}} {{subcommand}} -y".',
+      asks: '{{program}} asks before it installs, and in a build nobody answers. Write "{{program}} {{answered}}".',
     },
     aliases: ['DL3038'],
   },

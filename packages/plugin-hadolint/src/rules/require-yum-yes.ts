@@ -17,7 +17,7 @@ export default createRule({
     fixable: 'code',
     schema: [],
     messages: {
-      asks: 'yum asks before it installs, and in a build nobody answers. Write "yum {{subcommand}} -y".',
+      asks: 'yum asks before it installs, and in a build nobody answers. Write "yum {{answered}}".',
     },
     aliases: ['DL3030'],
   },

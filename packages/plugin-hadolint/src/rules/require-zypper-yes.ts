@@ -6,6 +6,7 @@ const question = {
   subcommands: ['install', 'in', 'remove', 'rm', 'source-install', 'si', 'patch'],
   flags: ['y', 'n', 'no-confirm', 'non-interactive'],
   insert: '-y',
+  global: { subcommands: ['source-install', 'si'], insert: '--non-interactive' },
 };
 
 export default createRule({
@@ -20,7 +21,7 @@ export default createRule({
     fixable: 'code',
     schema: [],
     messages: {
-      asks: 'zypper asks before it goes on, and in a build nobody answers. Write "zypper {{subcommand}} -y".',
+      asks: 'zypper asks before it goes on, and in a build nobody answers. Write "zypper {{answered}}".',
     },
     aliases: ['DL3034'],
   },
