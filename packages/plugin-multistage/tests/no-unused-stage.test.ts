@@ -143,6 +143,16 @@ ruleTester.run('multistage/no-unused-stage', rule, {
       errors: [{ messageId: 'unused' }, { messageId: 'unused', suggestions: 1 }],
     },
     {
+      name: 'the first stage, before a comment that would be a directive at the top of the file',
+      code: lines('# syntax=docker/dockerfile:1', '«FROM a»', 'RUN y', '', '# Escape = `', 'FROM b'),
+      errors: [{ messageId: 'unused' }],
+    },
+    {
+      name: 'a later stage, before a comment that is a directive nowhere but at the top of the file',
+      code: lines('FROM a AS x', '«FROM b»', '# check=skip=all', 'FROM x'),
+      errors: [{ messageId: 'unused', suggestions: 1 }],
+    },
+    {
       name: 'a stage behind the target',
       code: lines('FROM a AS x', '«FROM b AS y»', 'COPY y /y'),
       settings: { targets: 'x' },

@@ -1,4 +1,4 @@
-import type { Instruction } from '@dflint/parser';
+import { type Instruction, directiveNames } from '@dflint/parser';
 import type { BuildStage, ImageReference } from '@dflint/semantics';
 import { chainOf, neededStages, toolchainOf } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
@@ -30,6 +30,8 @@ const TARGETS = [
   ],
   ...['vendor*', 'deploy*', 'publish*', 'upload*', 'migrat*', 'seed*', 'storybook*', 'watch*'],
 ];
+
+const DIRECTIVE = new RegExp(`^[ \\t]*#[ \\t]*(?:${directiveNames.join('|')})[ \\t]*=`, 'i');
 
 export default createRule<[{ targets: readonly string[] }], MessageIds>({
   name: 'no-unused-stage',
@@ -77,12 +79,20 @@ export default createRule<[{ targets: readonly string[] }], MessageIds>({
     }
 
     /** Whether nothing else in the file changes its meaning without the stage. */
-    function isRemovable({ index, dependents }: BuildStage): boolean {
+    function isRemovable(stage: BuildStage): boolean {
       const { stages } = sourceCode.buildGraph;
       return (
-        dependents.length === 0 &&
-        !stages.slice(index + 1).some(({ dependents: later }) => later.some(isByIndex))
+        stage.dependents.length === 0 &&
+        !stages.slice(stage.index + 1).some(({ dependents }) => dependents.some(isByIndex)) &&
+        !hidesDirective(stage)
       );
+    }
+
+    /** Whether a comment behind the stage would stand where BuildKit takes it for a parser directive. */
+    function hidesDirective(stage: BuildStage): boolean {
+      if (stage.index > 0 || sourceCode.ast.preamble.length > 0) return false;
+      const [, end] = rangeWithComments(stage, sourceCode);
+      return DIRECTIVE.test(sourceCode.text.slice(end));
     }
 
     return {
