@@ -4,7 +4,7 @@ import type { Node } from '@dflint/parser';
 import { traverse } from '@dflint/parser';
 import type { SourceCode } from '@dflint/semantics';
 import type { LintMessage } from '../lint-message.ts';
-import type { ReportDescriptor, RuleContext, Settings } from '../rule-types.ts';
+import type { RuleContext, Settings } from '../rule-types.ts';
 import { type Listener, ListenerTable } from './listeners.ts';
 import { createMessage } from './report.ts';
 import type { RuleVariant } from './rule-variants.ts';
@@ -62,11 +62,17 @@ class Runner {
 
   constructor(variants: readonly RuleVariant[]) {
     this.#table = new ListenerTable(variants.length);
-    this.#seats = variants.map(variant => ({ variant, context: this.#createContext(variant) }));
+    this.#seats = variants.map(variant => ({ variant, context: new Context(this, variant) }));
   }
 
   get isRunning(): boolean {
     return this.#run !== null;
+  }
+
+  /** @throws Error when no file is linted: a rule has kept its context. */
+  get inWork(): Run {
+    if (this.#run) return this.#run;
+    throw new Error('its context was used when no file was linted');
   }
 
   run(run: Run): LintMessage[] {
@@ -127,36 +133,47 @@ class Runner {
     }
     if (run.times) addTime(run.times, variant, start);
   }
+}
 
-  // Not frozen, which would make reading it slower.
-  #createContext(variant: RuleVariant): RuleContext {
-    const inWork = (): Run => {
-      if (this.#run) return this.#run;
-      throw new Error('its context was used when no file was linted');
+/**
+ * What a rule sees of the file in work. Of a class, so that all contexts have one shape, and not frozen: both make reading
+ * them faster.
+ */
+class Context implements RuleContext {
+  readonly id: string;
+  readonly options: readonly unknown[];
+  readonly report: RuleContext['report'];
+  /** Not `#runner`: rules may be given an object that has its context as prototype. */
+  private readonly runner: Runner;
+
+  constructor(runner: Runner, variant: RuleVariant) {
+    this.id = variant.ruleId;
+    this.options = variant.options;
+    this.runner = runner;
+    // Rules may take it out of the context.
+    this.report = descriptor => {
+      const { sourceCode, messages } = runner.inWork;
+      const message = createMessage(variant, descriptor, sourceCode.text);
+      if (variant.isInForceAt?.({ line: message.line, column: message.column - 1 }) ?? true)
+        messages.push(message);
     };
-    return {
-      id: variant.ruleId,
-      options: variant.options,
-      get settings() {
-        return inWork().settings;
-      },
-      get filename() {
-        return inWork().filename;
-      },
-      get relativeFilename() {
-        const { basePath, filename } = inWork();
-        return pathFrom(basePath, filename);
-      },
-      get sourceCode() {
-        return inWork().sourceCode;
-      },
-      report(descriptor: ReportDescriptor) {
-        const { sourceCode, messages } = inWork();
-        const message = createMessage(variant, descriptor, sourceCode.text);
-        if (variant.isInForceAt?.({ line: message.line, column: message.column - 1 }) ?? true)
-          messages.push(message);
-      },
-    };
+  }
+
+  get settings(): Settings {
+    return this.runner.inWork.settings;
+  }
+
+  get filename(): string {
+    return this.runner.inWork.filename;
+  }
+
+  get relativeFilename(): string {
+    const { basePath, filename } = this.runner.inWork;
+    return pathFrom(basePath, filename);
+  }
+
+  get sourceCode(): SourceCode {
+    return this.runner.inWork.sourceCode;
   }
 }
 
