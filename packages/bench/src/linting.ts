@@ -10,7 +10,7 @@ import { throughput } from './parsing.ts';
 import { round, type Row } from './table.ts';
 
 /** Node goes on compiling until about 40,000 files are linted: what few files need runs seldom. */
-const WARM = { warmUps: 20 };
+const WARM_UPS = 20;
 
 /** The configuration that has all rules of all official plugins on. */
 export async function allRules(): Promise<ResolvedConfig> {
@@ -29,7 +29,7 @@ export function measureLinting(files: readonly SourceFile[], config: ResolvedCon
   const [ours = NaN, theirs = NaN] = compare(
     [() => lint(files, config), () => files.forEach(({ text }) => validate(text))],
     5,
-    WARM,
+    WARM_UPS,
   );
   const ratio = theirs / ours;
   return [
@@ -44,7 +44,7 @@ export function measureLinting(files: readonly SourceFile[], config: ResolvedCon
  * by whichever asks first, so every file is linted twice, and the second time counts: it is the rule's own.
  */
 export function measureRules(files: readonly SourceFile[], config: ResolvedConfig): Row[] {
-  const [whole = NaN] = compare([() => lint(files, config)], 3, WARM);
+  const [whole = NaN] = compare([() => lint(files, config)], 3, WARM_UPS);
   const times: RuleTimes = { now: () => performance.now(), rules: new Map() };
   for (const { path, text } of files) {
     const sourceCode = createSourceCode(text, { filename: path });

@@ -14,23 +14,13 @@ function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-/** The smallest value. */
-export function least(values: readonly number[]): number {
-  return Math.min(...values);
-}
-
 /**
  * Measures tasks against each other: each is run to warm up, then all in turn, in an order that alternates, so that
  * neither a slow phase of the machine nor the order favours one of them.
- * @param options.pick makes one number of a task's times: the median, or the least where noise would hide what is looked for.
- * @param options.warmUps how often each is run before it counts: Node compiles what runs often only after a while.
- * @returns the time of each task in milliseconds, in the order of the tasks.
+ * @param warmUps how often each is run before it counts: Node compiles what runs often only after a while.
+ * @returns the median time of each task in milliseconds, in the order of the tasks.
  */
-export function compare(
-  tasks: readonly Task[],
-  rounds: number,
-  { pick = median, warmUps = 1 } = {},
-): number[] {
+export function compare(tasks: readonly Task[], rounds: number, warmUps = 1): number[] {
   for (let round = 0; round < warmUps; round++) for (const task of tasks) task();
   const times = tasks.map((): number[] => []);
   for (let round = 0; round < rounds; round++) {
@@ -41,5 +31,5 @@ export function compare(
       if (task) times[i]?.push(time(task));
     }
   }
-  return times.map(pick);
+  return times.map(median);
 }
