@@ -40,7 +40,7 @@ export function measureGrowth(files: readonly SourceFile[], config: ResolvedConf
  * objects: what is measured is the growth, and not what the garbage collector makes of the size.
  */
 function growth(what: string, tenSmall: Task, large: Task): Row {
-  const [small = NaN, big = NaN] = compare([tenSmall, large], 25);
+  const [small = NaN, big = NaN] = compare([tenSmall, large], 51);
   const ratio = (10 * big) / small;
   return { what, measured: `${round(ratio)} times`, budget: 'at most 10.5', stands: ratio <= 10.5 };
 }
