@@ -1,4 +1,4 @@
-import type { Comment, Instruction } from '@dflint/parser';
+import type { Instruction } from '@dflint/parser';
 import type { BuildStage, SourceCode } from '@dflint/semantics';
 
 /**
@@ -13,7 +13,8 @@ export function rangeWithComments(stage: BuildStage, sourceCode: SourceCode): [n
   const isTop = stage.index === 0 && ast.preamble.length === 0;
   let start = isTop ? lineStart(text, from) : startWithComments(stage.node.from, sourceCode);
   let end = stage.node.range[1];
-  for (const comment of commentsAfter(end, limit, ast.comments)) {
+  for (const comment of sourceCode.getCommentsBefore({ range: [limit, limit] })) {
+    if (comment.range[0] < end) continue;
     if (!touches(text.slice(end, comment.range[0]))) break;
     [, end] = comment.range;
   }
@@ -49,8 +50,4 @@ export function lineStart(text: string, offset: number): number {
 export function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end + 1;
-}
-
-function commentsAfter(start: number, end: number, comments: readonly Comment[]): Comment[] {
-  return comments.filter(({ range }) => range[0] >= start && range[1] <= end);
 }

@@ -125,10 +125,7 @@ export class SourceCode {
 
   /** All instructions in source order, those before the first FROM too. Triggers stay inside of their ONBUILD. */
   get instructions(): readonly Instruction[] {
-    const { preamble, stages } = this.ast;
-    return (this.#instructions ??= preamble.concat(
-      ...stages.map(stage => [stage.from, ...stage.instructions]),
-    ));
+    return (this.#instructions ??= instructionsOf(this.ast));
   }
 
   /** All comments in source order, those inside of continued instructions included. */
@@ -271,6 +268,16 @@ export class SourceCode {
   #getLineIndex(): LineIndex {
     return (this.#lineIndex ??= new LineIndex(this.text));
   }
+}
+
+/** One by one: a call takes no hundred thousand arguments. */
+function instructionsOf({ preamble, stages }: Dockerfile): Instruction[] {
+  const all = [...preamble];
+  for (const { from, instructions } of stages) {
+    all.push(from);
+    for (const instruction of instructions) all.push(instruction);
+  }
+  return all;
 }
 
 function programsOf(sourceCode: SourceCode): Set<string> {

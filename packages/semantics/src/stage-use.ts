@@ -11,6 +11,7 @@ export function neededStages(graph: BuildGraph, roots: Iterable<BuildStage>): Se
   const needed = new Set<BuildStage>();
   const open: BuildStage[] = [];
   const patterns = new Set<string>();
+  let byName: ReadonlyMap<string, readonly BuildStage[]> | null = null;
 
   function need(stage: BuildStage): void {
     if (needed.has(stage)) return;
@@ -22,32 +23,47 @@ export function neededStages(graph: BuildGraph, roots: Iterable<BuildStage>): Se
   for (let stage = open.pop(); stage; stage = open.pop()) {
     for (const edge of stage.edges) {
       if (edge.origin.kind === 'stage') need(edge.origin.stage);
-      const pattern = namePattern(edge);
-      if (pattern === null || patterns.has(pattern)) continue;
+      const name = namePieces(edge);
+      if (name === null) continue;
+      const pattern = patternOf(name);
+      if (patterns.has(pattern)) continue;
       patterns.add(pattern);
-      const expression = new RegExp(`^${pattern}$`, 'i');
-      for (const other of graph.stages) if (other.name !== null && expression.test(other.name)) need(other);
+      if (name.includes(null)) {
+        const expression = new RegExp(`^${pattern}$`, 'i');
+        for (const other of graph.stages) if (other.name !== null && expression.test(other.name)) need(other);
+      } else {
+        byName ??= stagesByName(graph);
+        for (const other of byName.get(name.join('').toLowerCase()) ?? []) need(other);
+      }
     }
   }
   return needed;
 }
 
-/** What a reference may mean besides its own origin, as a regular expression on names; null when it is plain. */
-function namePattern({ kind, origin, word }: Edge): string | null {
-  // A digest or a tag is no part of a stage's name.
-  if (origin.kind === 'image')
-    return /[:@/]/.test(withoutVariables(origin.text)) ? null : patternOf(origin.text);
-  if (kind !== 'from' || isLiteral(word)) return null;
-  return word.parts.map(part => (typeof part === 'string' ? escapeText(part) : ANY)).join('');
+function stagesByName({ stages }: BuildGraph): Map<string, BuildStage[]> {
+  const byName = new Map<string, BuildStage[]>();
+  for (const stage of stages) {
+    if (stage.name === null) continue;
+    const name = stage.name.toLowerCase();
+    const list = byName.get(name);
+    if (list) list.push(stage);
+    else byName.set(name, [stage]);
+  }
+  return byName;
 }
 
-const ANY = '[\\w.-]*';
+/** What a reference may mean besides its own origin: its known pieces, with null for each unknown one. Null for nothing. */
+function namePieces({ kind, origin, word }: Edge): (string | null)[] | null {
+  // A digest or a tag is no part of a stage's name.
+  if (origin.kind === 'image')
+    return /[:@/]/.test(withoutVariables(origin.text)) ? null : pieces(origin.text);
+  if (kind !== 'from' || isLiteral(word)) return null;
+  return word.parts.map(part => (typeof part === 'string' ? part : null));
+}
 
 /** `lib-${TARGETARCH}` as `lib-[\w.-]*`. */
-function patternOf(text: string): string {
-  return pieces(text)
-    .map(piece => (piece === null ? ANY : escapeText(piece)))
-    .join('');
+function patternOf(name: readonly (string | null)[]): string {
+  return name.map(piece => (piece === null ? '[\\w.-]*' : escapeText(piece))).join('');
 }
 
 function withoutVariables(text: string): string {

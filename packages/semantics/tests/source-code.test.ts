@@ -99,6 +99,11 @@ test('meaning is worked out once', () => {
   expect(sourceCode.visitorKeys.Dockerfile).toContain('stages');
 });
 
+test('a file may have very many stages', () => {
+  const { instructions } = createSourceCode('FROM a\n'.repeat(150_000));
+  expect(instructions).toHaveLength(150_000);
+});
+
 test('any text has a meaning', () => {
   const word = fc.constantFrom(
     'FROM',

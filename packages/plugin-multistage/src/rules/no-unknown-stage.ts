@@ -81,7 +81,7 @@ export default createRule<[], MessageIds>({
         let triggers: ReadonlySet<Instruction> | undefined;
         for (const edge of graph.edges) {
           const problem = problemOf.get(edge.word);
-          const near = problem ? null : nearStage(edge, graph);
+          const near = problem ? null : nearStage(edge, sourceCode);
           if (!problem && !near) continue;
           triggers ??= triggersOf(sourceCode);
           if (triggers.has(edge.instruction)) continue;

@@ -1,6 +1,6 @@
 import { type Instruction, directiveNames } from '@dflint/parser';
 import type { BuildStage, ImageReference } from '@dflint/semantics';
-import { chainOf, neededStages, toolchainOf } from '@dflint/semantics';
+import { neededStages, toolchainOf } from '@dflint/semantics';
 import { createRule } from '../create-rule.ts';
 import { globTest } from '../globs.ts';
 import { nearStage } from '../near-stage.ts';
@@ -67,25 +67,19 @@ export default createRule<[{ targets: readonly string[] }], MessageIds>({
     const { sourceCode } = context;
     if (sourceCode.buildGraph.stages.every(({ role }) => role !== 'unreached')) return {};
     const isTargetName = globTest(options.targets);
+    let lastByIndex: number | undefined;
 
     /** Stages that somebody may build by name, by what they are called or because they are images of their own. */
-    function mayBeTarget(stage: BuildStage): boolean {
-      if (stage.name === null) return false;
-      if (tailsOf(stage.name).some(tail => isTargetName(tail))) return true;
-      return (
-        stage.dependents.length === 0 &&
-        chainOf(stage).some(({ node }) => node.instructions.some(isForRunning))
-      );
+    function mayBeTarget({ name, dependents }: BuildStage, isRunnable: boolean): boolean {
+      if (name === null) return false;
+      return tailsOf(name).some(tail => isTargetName(tail)) || (dependents.length === 0 && isRunnable);
     }
 
     /** Whether nothing else in the file changes its meaning without the stage. */
     function isRemovable(stage: BuildStage): boolean {
-      const { stages } = sourceCode.buildGraph;
-      return (
-        stage.dependents.length === 0 &&
-        !stages.slice(stage.index + 1).some(({ dependents }) => dependents.some(isByIndex)) &&
-        !hidesDirective(stage)
-      );
+      if (stage.dependents.length > 0) return false;
+      lastByIndex ??= sourceCode.buildGraph.stages.findLastIndex(each => each.dependents.some(isByIndex));
+      return stage.index > lastByIndex && !hidesDirective(stage);
     }
 
     /** Whether a comment behind the stage would stand where BuildKit takes it for a parser directive. */
@@ -100,12 +94,15 @@ export default createRule<[{ targets: readonly string[] }], MessageIds>({
         const graph = sourceCode.buildGraph;
         const { stages, targets } = graph;
         // A reference with a typo is another rule's matter; the stage that it means is in use.
-        const meant = graph.edges.map(edge => nearStage(edge, graph)).filter(stage => stage !== null);
+        const meant = graph.edges.map(edge => nearStage(edge, sourceCode)).filter(stage => stage !== null);
         const used = neededStages(graph, [...targets, ...meant]);
         if (used.size === stages.length) return;
-        const images = targets.map(imageBelow);
-        const isKept = (stage: BuildStage): boolean =>
-          mayBeTarget(stage) || images.some(image => areMadeForEachOther(image, imageBelow(stage)));
+        const inherited = inheritedBy(stages);
+        const images = targets.map(target => inherited.get(target)?.image ?? null);
+        const isKept = (stage: BuildStage): boolean => {
+          const { image = null, isRunnable = false } = inherited.get(stage) ?? {};
+          return mayBeTarget(stage, isRunnable) || images.some(each => areMadeForEachOther(each, image));
+        };
         const kept = stages.filter(stage => !used.has(stage) && isKept(stage));
         const needed = neededStages(graph, [...used, ...kept]);
         for (const stage of stages) {
@@ -141,10 +138,25 @@ function tailsOf(name: string): string[] {
   return [name, ...[...name.matchAll(/[-_.]/g)].map(({ index }) => name.slice(index + 1))];
 }
 
-/** The image that a stage starts from in the end. */
-function imageBelow(stage: BuildStage): ImageReference | null {
-  const base = chainOf(stage)[0]?.base;
-  return base?.kind === 'image' ? base.image : null;
+/** What a stage has, by itself or from the stages that it starts from. */
+interface Inherited {
+  /** The image that it starts from in the end. */
+  image: ImageReference | null;
+  isRunnable: boolean;
+}
+
+function inheritedBy(stages: readonly BuildStage[]): Map<BuildStage, Inherited> {
+  const inherited = new Map<BuildStage, Inherited>();
+  for (const stage of stages) {
+    const { base, node } = stage;
+    const below =
+      base.kind === 'stage' ? inherited.get(base.stage) : { image: base.image, isRunnable: false };
+    inherited.set(stage, {
+      image: below?.image ?? null,
+      isRunnable: below?.isRunnable === true || node.instructions.some(isForRunning),
+    });
+  }
+  return inherited;
 }
 
 /**
