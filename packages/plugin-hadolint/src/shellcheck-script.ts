@@ -62,7 +62,7 @@ export function shellCheckScript(
 
   const environment = sourceCode.getEnvironment(run);
   const declared = variables.filter(name => environment.lookup(name) !== undefined);
-  const assigned = [...PROXIES, ...declared, ...setByTriggers(run, sourceCode)];
+  const assigned = [...PROXIES, ...declared, ...setByTriggers(run, sourceCode), ...mountedSecrets(run)];
   const text = new ScriptText();
   text.add(own === '' ? `#!/bin/${dialect}${stopsAtErrors(shell) ? ' -e' : ''}\n` : own, 0);
   text.add(OFF, own.length);
@@ -117,11 +117,28 @@ function setByTriggers(run: RunInstruction, sourceCode: SourceCode): string[] {
   return namesIn(earlier.map(withoutOnbuild), sourceCode);
 }
 
+/** The names of the variables that hold secrets while a RUN runs: `--mount=type=secret,id=x,env=NAME`. */
+function mountedSecrets({ flags }: RunInstruction): string[] {
+  return shellNames(
+    flags.flatMap(({ name, options }) => {
+      const isSecret = options.some(({ key, value }) => key === 'type' && value?.value === 'secret');
+      if (name !== 'mount' || !isSecret) return [];
+      return options.flatMap(({ key, value }) => (key === 'env' && value ? [value.value] : []));
+    }),
+  );
+}
+
 function namesIn(instructions: readonly Instruction[], sourceCode: SourceCode): string[] {
-  const names = instructions.flatMap(instruction => {
-    if (instruction.type === 'ArgInstruction') return instruction.pairs.map(({ key }) => key.value);
-    if (instruction.type !== 'EnvInstruction') return [];
-    return instruction.pairs.map(({ key }) => sourceCode.expand(key, instruction).text);
-  });
+  return shellNames(
+    instructions.flatMap(instruction => {
+      if (instruction.type === 'ArgInstruction') return instruction.pairs.map(({ key }) => key.value);
+      if (instruction.type !== 'EnvInstruction') return [];
+      return instruction.pairs.map(({ key }) => sourceCode.expand(key, instruction).text);
+    }),
+  );
+}
+
+/** Those of some names that are names to a shell, each once. */
+function shellNames(names: readonly string[]): string[] {
   return [...new Set(names)].filter(name => /^[A-Za-z_]\w*$/.test(name));
 }

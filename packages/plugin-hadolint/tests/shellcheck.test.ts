@@ -211,6 +211,22 @@ describe('ShellCheck is given', () => {
     ]);
   });
 
+  test('the variables that secrets are in, where they are mounted', async () => {
+    const text = lines(
+      'FROM a',
+      'ENV X=1',
+      'RUN --mount=type=secret,id=x,env=token --mount=type=cache,target=/c,env=no --mount=env=Y,type=secret a',
+      'ONBUILD RUN --mount=type=secret,id=x,env="not-a-name" b',
+      'RUN c',
+    );
+    const [scripts = []] = await scriptsOf(text);
+    expect(scripts.map(script => script.split('\n')[2]?.replace(`export ${PROXIES}`, ''))).toEqual([
+      ' X=1 token=1 Y=1',
+      ' X=1',
+      ' X=1',
+    ]);
+  });
+
   test('the variables that earlier triggers set, in a trigger', async () => {
     const text = lines(
       'FROM a',
