@@ -22,8 +22,8 @@ interface BaseNode {
   /** `[start, end)` in UTF-16 offsets of the file. */
   range: [number, number];
   loc: SourceLocation;
-  /** The node that holds this one; set by `traverse`, absent before. */
-  parent?: Node;
+  /** The node that holds this one; undefined until `traverse` or `listNodes` sets it. There from the start, so that nodes keep their shape. */
+  parent: Node | undefined;
 }
 
 /** A whole file: parser directives, what stands before the first `FROM`, and the stages. */

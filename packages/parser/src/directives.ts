@@ -63,7 +63,7 @@ function readDirective(source: string, start: number, reader: LineReader): Direc
   if (name === undefined || value === undefined) return null;
   if (!(directiveNames as readonly string[]).includes(name)) return null;
   const loc = { start: { line, column: start - lineStart }, end: { line, column: end - lineStart } };
-  return { type: 'Directive', range: [start, end], loc, name, value };
+  return { type: 'Directive', parent: undefined, range: [start, end], loc, name, value };
 }
 
 function setEscape(context: Context, directive: Directive): void {

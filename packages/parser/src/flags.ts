@@ -93,5 +93,13 @@ function createFlag(
       if (name === 'mount') options = readMountOptions(decoded, equals + 1, last, escape) ?? [];
     }
   }
-  return { type: 'Flag', range: line.range(start, end), loc: line.loc(start, end), name, value, options };
+  return {
+    type: 'Flag',
+    parent: undefined,
+    range: line.range(start, end),
+    loc: line.loc(start, end),
+    name,
+    value,
+    options,
+  };
 }

@@ -135,6 +135,7 @@ function readHeredoc(source: string, reader: LineReader, line: LogicalLine, mark
   const endPosition = closed ? { line: reader.line, column: end - reader.lineStart } : reader.nextPosition();
   return {
     type: 'Heredoc',
+    parent: undefined,
     range: [start, end],
     loc: { start: startPosition, end: endPosition },
     name,

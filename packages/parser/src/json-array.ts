@@ -71,10 +71,10 @@ function createJsonString(
     const { value, parts } = escaped
       ? lex(inner, 0, inner.end, escape)
       : lex(line, start + 1, end - 1, escape);
-    return { type: 'JsonString', range, loc, value, parts };
+    return { type: 'JsonString', parent: undefined, range, loc, value, parts };
   }
   const value = escaped ? decode(line, start + 1, end - 1).text : raw;
-  return { type: 'JsonString', range, loc, value, parts: value === '' ? [] : [value] };
+  return { type: 'JsonString', parent: undefined, range, loc, value, parts: value === '' ? [] : [value] };
 }
 
 const SIMPLE_ESCAPES: Readonly<Partial<Record<string, string>>> = {

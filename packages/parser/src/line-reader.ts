@@ -92,6 +92,7 @@ export class LineReader {
     const column = start - this.lineStart;
     this.#context.comments.push({
       type: 'Comment',
+      parent: undefined,
       range: [start, end],
       loc: { start: { line, column }, end: { line, column: column + end - start } },
       value: this.#source.slice(start + 1, end),

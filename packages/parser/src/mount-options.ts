@@ -68,5 +68,12 @@ function createOption(
     const valueStart = findCode(line.text, EQUALS, start, end) + 1;
     value = readWordFrom(line, valueStart, end, inner, equals + 1, last, escape);
   }
-  return { type: 'FlagOption', range: line.range(start, end), loc: line.loc(start, end), key, value };
+  return {
+    type: 'FlagOption',
+    parent: undefined,
+    range: line.range(start, end),
+    loc: line.loc(start, end),
+    key,
+    value,
+  };
 }

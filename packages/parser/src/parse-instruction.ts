@@ -81,6 +81,7 @@ function parseAt(context: Context, reader: LineReader, line: LogicalLine, start:
   const value = text.slice(start, keywordEnd);
   const keyword: Keyword = {
     type: 'Keyword',
+    parent: undefined,
     range: line.range(start, keywordEnd),
     loc: line.loc(start, keywordEnd),
     value,
@@ -92,7 +93,7 @@ function parseAt(context: Context, reader: LineReader, line: LogicalLine, start:
   const name = findName(value);
   if (name === undefined) {
     context.failAt(keyword.range, keyword.loc, unknownInstruction(value));
-    return { type: 'InvalidInstruction', range, loc, keyword, flags };
+    return { type: 'InvalidInstruction', parent: undefined, range, loc, keyword, flags };
   }
   const statement: Statement = {
     context,
@@ -110,7 +111,14 @@ function parseAt(context: Context, reader: LineReader, line: LogicalLine, start:
   const instruction =
     name === 'ONBUILD' ? parseOnbuild(statement, reader) : parseKnown(statement, name, reader);
   return (
-    instruction ?? { type: 'InvalidInstruction', range: statement.range, loc: statement.loc, keyword, flags }
+    instruction ?? {
+      type: 'InvalidInstruction',
+      parent: undefined,
+      range: statement.range,
+      loc: statement.loc,
+      keyword,
+      flags,
+    }
   );
 }
 
@@ -146,7 +154,7 @@ function parseOnbuild(statement: Statement, reader: LineReader): OnbuildInstruct
   const instruction = parseAt(context, reader, line, start);
   extendTo(statement, instruction);
   const { range, loc } = statement;
-  return { type: 'OnbuildInstruction', range, loc, keyword, flags, instruction };
+  return { type: 'OnbuildInstruction', parent: undefined, range, loc, keyword, flags, instruction };
 }
 
 function extendTo(statement: Statement, last: Heredoc | Instruction | undefined): void {

@@ -20,6 +20,7 @@ export function parse(text: string): Dockerfile {
     if (instruction.type === 'FromInstruction') {
       stage = {
         type: 'Stage',
+        parent: undefined,
         range: [...instruction.range],
         loc: { ...instruction.loc },
         from: instruction,
@@ -39,6 +40,7 @@ export function parse(text: string): Dockerfile {
   errors.sort((a, b) => a.range[0] - b.range[0]);
   return {
     type: 'Dockerfile',
+    parent: undefined,
     range: [0, text.length],
     loc: { start: { line: 1, column: 0 }, end: reader.nextPosition() },
     escape: context.escape === 96 ? '`' : '\\',

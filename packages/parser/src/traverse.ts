@@ -34,6 +34,17 @@ export function traverse(root: Node, visitor: Visitor): void {
   }
 }
 
+/** A node and all below it in the order in which `traverse` enters them; sets `parent` on all but the first. Not recursive. */
+export function listNodes(root: Node): Node[] {
+  const nodes: Node[] = [];
+  const stack: Node[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    nodes.push(node);
+    pushChildren(node, stack);
+  }
+  return nodes;
+}
+
 /** As `at(-1)`, which is slow for what is done with every node of every file. */
 function last(nodes: readonly Node[]): Node | undefined {
   return nodes.length > 0 ? nodes[nodes.length - 1] : undefined;

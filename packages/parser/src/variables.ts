@@ -259,7 +259,7 @@ export class WordLexer {
     const range = this.#line.range(start, end);
     const loc = this.#line.loc(start, end);
     pieces.addVariable(
-      { type: 'Variable', range, loc, name, operator, word, replacement },
+      { type: 'Variable', parent: undefined, range, loc, name, operator, word, replacement },
       this.#text.slice(start, end),
     );
   }
@@ -306,7 +306,14 @@ export class WordLexer {
 /** A word whose text has been read; `start` and `end` are offsets of the line. */
 export function createWord(line: LogicalLine, start: number, end: number, pieces: Pieces): Word {
   const { value, parts } = pieces;
-  return { type: 'Word', range: line.range(start, end), loc: line.loc(start, end), value, parts };
+  return {
+    type: 'Word',
+    parent: undefined,
+    range: line.range(start, end),
+    loc: line.loc(start, end),
+    value,
+    parts,
+  };
 }
 
 /** `@ * # ? - $ !`; `0` is a digit anyway. */

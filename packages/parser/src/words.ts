@@ -41,7 +41,14 @@ export function lex(line: LogicalLine, start: number, end: number, escape: numbe
 /** A word in which BuildKit expands nothing. */
 export function literalWord(line: LogicalLine, start: number, end: number, value: string): Word {
   const parts = value === '' ? [] : [value];
-  return { type: 'Word', range: line.range(start, end), loc: line.loc(start, end), value, parts };
+  return {
+    type: 'Word',
+    parent: undefined,
+    range: line.range(start, end),
+    loc: line.loc(start, end),
+    value,
+    parts,
+  };
 }
 
 /** Calls back for each argument of `[start, end)`: BuildKit separates them at white space, whatever the quotes. */

@@ -1,4 +1,4 @@
-import { parse, traverse } from '@dflint/parser';
+import { listNodes, parse, traverse } from '@dflint/parser';
 import type { Node } from '@dflint/parser';
 import { expect, test } from 'vitest';
 
@@ -46,6 +46,20 @@ test('sets parent on every node but the first', () => {
   expect(stage?.parent).toBe(ast);
   expect(word?.parent).toBe(option);
   expect((word?.parts[0] as Node).parent).toBe(word);
+});
+
+test('lists all nodes in the order in which they are entered, and sets their parents', () => {
+  const ast = parse(
+    '# c\nARG a\nFROM $a AS b\nCOPY --from=b --chown=$c d e ${f:-$g} /\nONBUILD RUN h\nRUN <<EOF\ni\nEOF',
+  );
+  const nodes = listNodes(ast);
+  const parents = nodes.map(({ parent }) => parent);
+  const entered: Node[] = [];
+  const owners: (Node | undefined)[] = [];
+  traverse(ast, { enter: (node, parent) => void (entered.push(node), owners.push(parent ?? undefined)) });
+  expect(nodes.map(({ type }) => type)).toContain('Variable');
+  expect(nodes).toEqual(entered);
+  expect(parents).toEqual(owners);
 });
 
 test('a part of a tree is its own first node, with no parent in the calls', () => {

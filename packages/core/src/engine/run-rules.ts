@@ -1,7 +1,7 @@
 import { pathFrom } from '../config/globs.ts';
 import type { ResolvedConfig } from '../config/resolve.ts';
 import type { Node } from '@dflint/parser';
-import { traverse } from '@dflint/parser';
+import { listNodes, traverse } from '@dflint/parser';
 import type { SourceCode } from '@dflint/semantics';
 import type { LintMessage } from '../lint-message.ts';
 import type { RuleContext, Settings } from '../rule-types.ts';
@@ -99,28 +99,25 @@ class Runner {
 
   #callListeners(run: Run): void {
     const { enter, exit } = this.#table.sorted();
-    // All parents are set before the first rule is called, as it may look anywhere.
-    const nodes: Node[] = [];
-    const calls: (readonly Listener[])[] = [];
-    const collectFrom = (lists: ReadonlyMap<string, readonly Listener[]>) => (node: Node) => {
-      const list = lists.get(node.type);
-      if (!list) return;
-      nodes.push(node);
-      calls.push(list);
-    };
     const { ast } = run.sourceCode;
-    const leave = collectFrom(exit);
+    // Sets all parents before the first rule is called, as it may look anywhere.
+    const nodes = listNodes(ast);
     // Most rules that wait for an end wait for that of the file.
-    const leavesOthers = exit.size > (exit.has('Dockerfile') ? 1 : 0);
-    traverse(ast, leavesOthers ? { enter: collectFrom(enter), leave } : { enter: collectFrom(enter) });
-    if (!leavesOthers) leave(ast);
-
-    for (let index = 0; index < nodes.length; index++) {
-      const node = nodes[index];
-      const listeners = calls[index];
-      if (!node || !listeners) continue;
-      for (const listener of listeners) if (listener.call) this.#call(listener, listener.call, node, run);
+    if (exit.size > (exit.has('Dockerfile') ? 1 : 0)) {
+      traverse(ast, {
+        enter: node => this.#callAll(enter, node, run),
+        leave: node => this.#callAll(exit, node, run),
+      });
+      return;
     }
+    for (const node of nodes) this.#callAll(enter, node, run);
+    this.#callAll(exit, ast, run);
+  }
+
+  #callAll(lists: ReadonlyMap<string, readonly Listener[]>, node: Node, run: Run): void {
+    const listeners = lists.get(node.type);
+    if (!listeners) return;
+    for (const listener of listeners) if (listener.call) this.#call(listener, listener.call, node, run);
   }
 
   #call({ variant, key }: Listener, call: (node: Node) => void, node: Node, run: Run): void {

@@ -17,26 +17,33 @@ function createCommand(statement: Statement, start: number, end: number, json: n
   const { context, line } = statement;
   const range = line.range(start, end);
   const loc = line.loc(start, end);
-  if (json === null) return { type: 'ShellCommand', range, loc, value: line.text.slice(start, end) };
-  return { type: 'ExecCommand', range, loc, elements: createJsonStrings(line, json, context.escape, false) };
+  if (json === null)
+    return { type: 'ShellCommand', parent: undefined, range, loc, value: line.text.slice(start, end) };
+  return {
+    type: 'ExecCommand',
+    parent: undefined,
+    range,
+    loc,
+    elements: createJsonStrings(line, json, context.escape, false),
+  };
 }
 
 export function parseRun(statement: Statement): RunInstruction {
   const { range, loc, keyword, flags, heredocs } = statement;
   const command = createCommand(statement, statement.start, statement.end, statement.json);
-  return { type: 'RunInstruction', range, loc, keyword, flags, command, heredocs };
+  return { type: 'RunInstruction', parent: undefined, range, loc, keyword, flags, command, heredocs };
 }
 
 export function parseCmd(statement: Statement): CmdInstruction {
   const { range, loc, keyword, flags } = statement;
   const command = createCommand(statement, statement.start, statement.end, statement.json);
-  return { type: 'CmdInstruction', range, loc, keyword, flags, command };
+  return { type: 'CmdInstruction', parent: undefined, range, loc, keyword, flags, command };
 }
 
 export function parseEntrypoint(statement: Statement): EntrypointInstruction {
   const { range, loc, keyword, flags } = statement;
   const command = createCommand(statement, statement.start, statement.end, statement.json);
-  return { type: 'EntrypointInstruction', range, loc, keyword, flags, command };
+  return { type: 'EntrypointInstruction', parent: undefined, range, loc, keyword, flags, command };
 }
 
 export function parseShell(statement: Statement): ShellInstruction | null {
@@ -49,7 +56,7 @@ export function parseShell(statement: Statement): ShellInstruction | null {
   }
   const command = createCommand(statement, statement.start, statement.end, json);
   if (command.type !== 'ExecCommand') return null;
-  return { type: 'ShellInstruction', range, loc, keyword, flags, command };
+  return { type: 'ShellInstruction', parent: undefined, range, loc, keyword, flags, command };
 }
 
 /** `HEALTHCHECK NONE` and `HEALTHCHECK CMD command`: the first word says what the rest is. */
@@ -82,12 +89,13 @@ export function parseHealthcheck(statement: Statement): HealthcheckInstruction |
   }
   const kind = {
     type: 'Keyword' as const,
+    parent: undefined,
     range: line.range(start, kindEnd),
     loc: line.loc(start, kindEnd),
     value,
   };
   const command = name === 'CMD' ? createCommand(statement, commandStart, end, json) : null;
-  return { type: 'HealthcheckInstruction', range, loc, keyword, flags, kind, command };
+  return { type: 'HealthcheckInstruction', parent: undefined, range, loc, keyword, flags, kind, command };
 }
 
 /** BuildKit refuses a valid JSON array that holds something else than strings. */

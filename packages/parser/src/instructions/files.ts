@@ -46,7 +46,17 @@ export function parseCopy(statement: Statement): CopyInstruction | null {
   const files = readSourcesAndDestination(statement);
   if (files === null) return null;
   const { sources, destination } = files;
-  return { type: 'CopyInstruction', range, loc, keyword, flags, sources, destination, heredocs };
+  return {
+    type: 'CopyInstruction',
+    parent: undefined,
+    range,
+    loc,
+    keyword,
+    flags,
+    sources,
+    destination,
+    heredocs,
+  };
 }
 
 export function parseAdd(statement: Statement): AddInstruction | null {
@@ -54,7 +64,17 @@ export function parseAdd(statement: Statement): AddInstruction | null {
   const files = readSourcesAndDestination(statement);
   if (files === null) return null;
   const { sources, destination } = files;
-  return { type: 'AddInstruction', range, loc, keyword, flags, sources, destination, heredocs };
+  return {
+    type: 'AddInstruction',
+    parent: undefined,
+    range,
+    loc,
+    keyword,
+    flags,
+    sources,
+    destination,
+    heredocs,
+  };
 }
 
 export function parseVolume(statement: Statement): VolumeInstruction | null {
@@ -66,5 +86,5 @@ export function parseVolume(statement: Statement): VolumeInstruction | null {
     statement.context.failAt(empty.range, empty.loc, 'VOLUME cannot take an empty path', 'instruction');
     return null;
   }
-  return { type: 'VolumeInstruction', range, loc, keyword, flags, paths };
+  return { type: 'VolumeInstruction', parent: undefined, range, loc, keyword, flags, paths };
 }

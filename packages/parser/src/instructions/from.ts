@@ -16,7 +16,17 @@ export function parseFrom(statement: Statement): FromInstruction | null {
   const [imageStart = start, imageEnd = end, asStart = 0, asEnd = 0, nameStart = 0, nameEnd = 0] = bounds;
   const image = readWord(line, imageStart, imageEnd, context.escape);
   if (bounds.length === 2) {
-    return { type: 'FromInstruction', range, loc, keyword, flags, image, as: null, name: null };
+    return {
+      type: 'FromInstruction',
+      parent: undefined,
+      range,
+      loc,
+      keyword,
+      flags,
+      image,
+      as: null,
+      name: null,
+    };
   }
   const asText = text.slice(asStart, asEnd);
   if (bounds.length !== 6 || asText.toLowerCase() !== 'as') {
@@ -29,10 +39,21 @@ export function parseFrom(statement: Statement): FromInstruction | null {
   }
   const as = {
     type: 'Keyword' as const,
+    parent: undefined,
     range: line.range(asStart, asEnd),
     loc: line.loc(asStart, asEnd),
     value: asText,
   };
   const nameWord = literalWord(line, nameStart, nameEnd, name);
-  return { type: 'FromInstruction', range, loc, keyword, flags, image, as, name: nameWord };
+  return {
+    type: 'FromInstruction',
+    parent: undefined,
+    range,
+    loc,
+    keyword,
+    flags,
+    image,
+    as,
+    name: nameWord,
+  };
 }

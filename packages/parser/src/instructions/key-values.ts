@@ -37,7 +37,7 @@ function createPair(
   const loc = line.loc(start, end);
   const key = readWord(line, start, keyEnd, escape);
   const value = keyEnd === end ? null : readWord(line, valueStart, end, escape);
-  return { type: 'KeyValue', range, loc, key, value };
+  return { type: 'KeyValue', parent: undefined, range, loc, key, value };
 }
 
 /** Pairs for ENV and LABEL: `key=value ...`, or `key value` if the first word has no `=`. */
@@ -80,14 +80,32 @@ export function parseEnv(statement: Statement): EnvInstruction | null {
   const { range, loc, keyword, flags } = statement;
   const read = readPairs(statement);
   if (read === null) return null;
-  return { type: 'EnvInstruction', range, loc, keyword, flags, pairs: read.pairs, legacy: read.legacy };
+  return {
+    type: 'EnvInstruction',
+    parent: undefined,
+    range,
+    loc,
+    keyword,
+    flags,
+    pairs: read.pairs,
+    legacy: read.legacy,
+  };
 }
 
 export function parseLabel(statement: Statement): LabelInstruction | null {
   const { range, loc, keyword, flags } = statement;
   const read = readPairs(statement);
   if (read === null) return null;
-  return { type: 'LabelInstruction', range, loc, keyword, flags, pairs: read.pairs, legacy: read.legacy };
+  return {
+    type: 'LabelInstruction',
+    parent: undefined,
+    range,
+    loc,
+    keyword,
+    flags,
+    pairs: read.pairs,
+    legacy: read.legacy,
+  };
 }
 
 /** `ARG name[=default] ...` */
@@ -109,5 +127,5 @@ export function parseArg(statement: Statement): ArgInstruction | null {
     pairs.push(createPair(line, offset, equals === -1 ? wordEnd : equals, equals + 1, wordEnd, escape));
     offset = skipSpaces(text, wordEnd, end);
   }
-  return { type: 'ArgInstruction', range, loc, keyword, flags, pairs };
+  return { type: 'ArgInstruction', parent: undefined, range, loc, keyword, flags, pairs };
 }

@@ -20,26 +20,26 @@ function readRest(statement: Statement, what: string): Word | null {
 export function parseWorkdir(statement: Statement): WorkdirInstruction | null {
   const { range, loc, keyword, flags } = statement;
   const path = readRest(statement, 'a path');
-  return path && { type: 'WorkdirInstruction', range, loc, keyword, flags, path };
+  return path && { type: 'WorkdirInstruction', parent: undefined, range, loc, keyword, flags, path };
 }
 
 export function parseUser(statement: Statement): UserInstruction | null {
   const { range, loc, keyword, flags } = statement;
   const user = readRest(statement, 'a name or id');
-  return user && { type: 'UserInstruction', range, loc, keyword, flags, user };
+  return user && { type: 'UserInstruction', parent: undefined, range, loc, keyword, flags, user };
 }
 
 export function parseStopsignal(statement: Statement): StopsignalInstruction | null {
   const { range, loc, keyword, flags } = statement;
   const signal = readRest(statement, 'a signal');
-  return signal && { type: 'StopsignalInstruction', range, loc, keyword, flags, signal };
+  return signal && { type: 'StopsignalInstruction', parent: undefined, range, loc, keyword, flags, signal };
 }
 
 export function parseMaintainer(statement: Statement): MaintainerInstruction | null {
   const { line, range, loc, keyword, flags, start, end } = statement;
   if (start === end) return refuse(statement, 'MAINTAINER requires exactly one argument: a name');
   const author = literalWord(line, start, end, line.text.slice(start, end));
-  return { type: 'MaintainerInstruction', range, loc, keyword, flags, author };
+  return { type: 'MaintainerInstruction', parent: undefined, range, loc, keyword, flags, author };
 }
 
 export function parseExpose(statement: Statement): ExposeInstruction | null {
@@ -49,5 +49,5 @@ export function parseExpose(statement: Statement): ExposeInstruction | null {
   eachArgument(line.text, start, end, (first, last) => {
     ports.push(readWord(line, first, last, context.escape));
   });
-  return { type: 'ExposeInstruction', range, loc, keyword, flags, ports };
+  return { type: 'ExposeInstruction', parent: undefined, range, loc, keyword, flags, ports };
 }
