@@ -52,18 +52,26 @@ function last(nodes: readonly Node[]): Node | undefined {
 
 /** Puts the children on the stack, the last one first. */
 function pushChildren(node: Node, stack: Node[]): void {
+  // Two of three nodes are words and keywords.
+  if (node.type === 'Keyword') return;
+  if (node.type === 'Word') {
+    pushAll(node.parts, node, stack);
+    return;
+  }
   const keys: readonly string[] = visitorKeys[node.type];
   const slots = node as unknown as Readonly<Record<string, Slot>>;
   for (let index = keys.length - 1; index >= 0; index--) {
     const slot = slots[keys[index] ?? ''];
     if (slot === null || slot === undefined || typeof slot === 'string') continue;
-    if (!Array.isArray(slot)) push(slot, node, stack);
-    else {
-      for (let at = slot.length - 1; at >= 0; at--) {
-        const child = slot[at];
-        if (child !== undefined && typeof child !== 'string') push(child, node, stack);
-      }
-    }
+    if (Array.isArray(slot)) pushAll(slot, node, stack);
+    else push(slot, node, stack);
+  }
+}
+
+function pushAll(children: readonly (Node | string)[], parent: Node, stack: Node[]): void {
+  for (let index = children.length - 1; index >= 0; index--) {
+    const child = children[index];
+    if (child !== undefined && typeof child !== 'string') push(child, parent, stack);
   }
 }
 

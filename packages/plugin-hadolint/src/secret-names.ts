@@ -60,5 +60,5 @@ const names = new Set([
 
 /** Whether a variable is named like one that holds a secret. */
 export function isSecretName(name: string): boolean {
-  return parts.test(name) || names.has(name.toUpperCase());
+  return parts.test(name) || names.has(/[a-z]/.test(name) ? name.toUpperCase() : name);
 }

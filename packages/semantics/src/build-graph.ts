@@ -114,7 +114,7 @@ export function createBuildGraph(
   const names = new StageNames(ast.stages);
 
   function earlierStage(index: number): Origin | null {
-    const stage = stages[index];
+    const stage = index >= 0 ? stages[index] : undefined;
     return stage ? { kind: 'stage', stage } : null;
   }
 
@@ -255,5 +255,5 @@ function stageAt(stages: BuildStage[], offset: number): BuildStage | null {
     if ((stages[middle]?.node.range[0] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return stages[low - 1] ?? null;
+  return low > 0 ? (stages[low - 1] ?? null) : null;
 }

@@ -29,6 +29,6 @@ export class DeclaredShells {
       if ((this.#changes[middle]?.offset ?? 0) < offset) low = middle + 1;
       else high = middle;
     }
-    return this.#changes[low - 1]?.shell ?? null;
+    return low > 0 ? (this.#changes[low - 1]?.shell ?? null) : null;
   }
 }

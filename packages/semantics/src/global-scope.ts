@@ -15,8 +15,8 @@ const platformArguments: ReadonlyMap<string, VariableValue> = new Map(
 export interface GlobalScope {
   /** In every FROM line. */
   final: Scope;
-  /** At each instruction before the first FROM, triggers too. */
-  scopes: ReadonlyMap<Instruction, Environment>;
+  /** At each instruction before the first FROM, triggers too; `createEnvironments` goes on with it. */
+  scopes: Map<Instruction, Environment>;
 }
 
 /** Reads what stands before the first FROM. */

@@ -8,11 +8,15 @@ export function isAbsolutePath(path: string): boolean {
   return path.startsWith('/');
 }
 
+/** An absolute path of which nothing is to be taken away, as most are. No name in it begins with a dot. */
+const NORMAL = /^\/(?:[^/.][^/]*(?:\/[^/.][^/]*)*)?$/;
+
 /**
  * A path without `.`, `..`, doubled and trailing slashes: `/a//b/../c/` is `/a/c`. `..` above the root is the root;
  * above a relative path it stays. Nothing left is `.`.
  */
 export function normalizePath(path: string): string {
+  if (NORMAL.test(path)) return path;
   const absolute = isAbsolutePath(path);
   const parts: string[] = [];
   for (const part of path.split('/')) {

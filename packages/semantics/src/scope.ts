@@ -109,9 +109,19 @@ export class Scope implements Environment {
     }
   }
 
-  #with(settings: Partial<Settings>): Scope {
+  #with(settings: Partial<Omit<Settings, 'isWindows' | 'hasImageVariables'>>): Scope {
     const shellFlavour = settings.shell ? shellFlavourOf(settings.shell) : this.shellFlavour;
-    return new Scope(this.#timeline, { ...this.#settings, ...settings }, shellFlavour);
+    // Property by property: spreading two objects is slow.
+    const old = this.#settings;
+    const {
+      workdir = old.workdir,
+      workdirText = old.workdirText,
+      user = old.user,
+      shell = old.shell,
+    } = settings;
+    const { isWindows, hasImageVariables } = old;
+    const changed = { workdir, workdirText, user, shell, isWindows, hasImageVariables };
+    return new Scope(this.#timeline, changed, shellFlavour);
   }
 
   /** Behind changes of the timeline. */

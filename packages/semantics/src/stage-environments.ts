@@ -16,7 +16,7 @@ export function createEnvironments(
   graph: BuildGraph,
   globals: GlobalScope,
 ): ReadonlyMap<Instruction, Environment> {
-  const environments = new Map<Instruction, Environment>(globals.scopes);
+  const environments = globals.scopes;
 
   /** Goes through a stage, and gives back what a stage that starts from it starts with. */
   function visit(stage: BuildStage, start: Scope): Scope {

@@ -1,5 +1,7 @@
 import type { Stage } from '@dflint/parser';
 
+const NONE: readonly number[] = [];
+
 /** The stages of each name, as indexes. Names are compared without regard to case, as BuildKit does it. */
 export class StageNames {
   /** Indexes in rising order. */
@@ -17,14 +19,19 @@ export class StageNames {
 
   /** The last stage of that name with a smaller index than `limit`; -1 when there is none. */
   lastBefore(name: string, limit: number): number {
-    const indexes = this.#indexes.get(name.toLowerCase()) ?? [];
-    return indexes[countBelow(indexes, limit) - 1] ?? -1;
+    const indexes = this.#of(name);
+    const count = countBelow(indexes, limit);
+    return count > 0 ? (indexes[count - 1] ?? -1) : -1;
   }
 
   /** The first stage of that name from the index `start` on; -1 when there is none. */
   firstFrom(name: string, start: number): number {
-    const indexes = this.#indexes.get(name.toLowerCase()) ?? [];
+    const indexes = this.#of(name);
     return indexes[countBelow(indexes, start)] ?? -1;
+  }
+
+  #of(name: string): readonly number[] {
+    return this.#indexes.size > 0 ? (this.#indexes.get(name.toLowerCase()) ?? NONE) : NONE;
   }
 }
 

@@ -23,6 +23,8 @@ interface Run {
   sourceCode: SourceCode;
   filename: string;
   basePath: string;
+  /** Worked out when the first rule asks for it. */
+  relativeFilename: string | null;
   settings: Settings;
   times: RuleTimes | undefined;
   messages: LintMessage[];
@@ -51,7 +53,15 @@ export function runRules(
   let runner = runners.get(variants);
   // A rule may lint something itself.
   if (!runner || runner.isRunning) runners.set(variants, (runner = new Runner(variants)));
-  return runner.run({ sourceCode, filename, basePath, settings, times, messages: [] });
+  return runner.run({
+    sourceCode,
+    filename,
+    basePath,
+    relativeFilename: null,
+    settings,
+    times,
+    messages: [],
+  });
 }
 
 /** Runs the same rules over one file after the other: with a hundred rules, what a file needs anew for each of them counts. */
@@ -165,8 +175,8 @@ class Context implements RuleContext {
   }
 
   get relativeFilename(): string {
-    const { basePath, filename } = this.runner.inWork;
-    return pathFrom(basePath, filename);
+    const run = this.runner.inWork;
+    return (run.relativeFilename ??= pathFrom(run.basePath, run.filename));
   }
 
   get sourceCode(): SourceCode {

@@ -2,7 +2,7 @@ import type { Instruction } from '@dflint/parser';
 import { createRule } from '../create-rule.ts';
 
 function isUpperCase({ keyword: { value } }: Instruction): boolean {
-  return value === value.toUpperCase();
+  return /^[A-Z]*$/.test(value) || value === value.toUpperCase();
 }
 
 export default createRule({

@@ -30,13 +30,12 @@ export default createRule({
     return onRun(
       sourceCode,
       (commands, run) => {
-        const pipe = commands.findIndex(
-          ({ command: { input } }) => input !== null && !harmless.test(input.name),
-        );
-        const input = commands[pipe]?.command.input;
+        const piped = commands.find(({ command: { input } }) => input !== null && !harmless.test(input.name));
+        const input = piped?.command.input;
         if (!input || hasPipefail(sourceCode.getEnvironment(run).shell)) return;
         // `set -o pipefail` and `bash -o pipefail -c` hold from where they stand.
-        if (commands.slice(0, pipe).some(({ command }) => hasWord(command, 'pipefail'))) return;
+        const before = commands.slice(0, commands.indexOf(piped));
+        if (before.some(({ command }) => hasWord(command, 'pipefail'))) return;
         context.report({
           loc: sourceCode.getLoc(input.range),
           messageId: 'pipe',

@@ -160,7 +160,7 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
         for (const facts of commands) {
           const [offset] = facts.command.range;
           const step = knowledge.buildStep(facts);
-          if (step) uses.push({ ...step, offset, isBuildStep: true });
+          if (step) uses.push({ label: step.label, ecosystem: step.ecosystem, offset, isBuildStep: true });
           else if (compiles(facts))
             uses.push({ label: installLabel(facts), ecosystem: 'c', offset, isBuildStep: false });
         }

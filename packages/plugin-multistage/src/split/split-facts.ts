@@ -76,6 +76,7 @@ function workdirOfImage({ name }: ImageReference): string {
 
 /** A path as semantics gives it, with the WORKDIR and the variables of official images filled in. */
 export function placePath(path: string, { imageWorkdir, image }: SplitFacts): string {
+  if (path.startsWith('/')) return path;
   const filled = path
     .replace(/^\$\{WORKDIR\}/, imageWorkdir === '/' ? '' : imageWorkdir)
     .replace(/^\$\{GOPATH\}/, image.name === 'golang' ? '/go' : '$&');

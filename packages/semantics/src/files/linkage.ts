@@ -2,6 +2,7 @@ import type { RunInstruction } from '@dflint/parser';
 import type { BuildStage } from '../build-graph.ts';
 import { chainOf } from '../build-graph.ts';
 import type { BuildStep } from '../build-steps.ts';
+import { concatMap } from '../concat-map.ts';
 import type { Libc } from '../data/image-libc.ts';
 import { libcOf } from '../data/image-libc.ts';
 import type { SourceCode } from '../source-code.ts';
@@ -111,7 +112,7 @@ function variable(name: string, build: Build): string | null | undefined {
   const prefix = `${name}=`;
   const own = step.command.assignments.findLast(word => word.text.startsWith(prefix));
   if (own) return own.known ? own.text.slice(prefix.length) : null;
-  const values = textOfRuns(build).flatMap(text => {
+  const values = concatMap(textOfRuns(build), text => {
     if (!text.includes(name)) return [];
     const isOwn = text === sourceCode.getText(instruction);
     const pattern = new RegExp(`(?:^|[\\s;&"'])(go\\s+env\\s+-w\\s+)?${name}[= ]["']?([\\w.-]*)`, 'g');

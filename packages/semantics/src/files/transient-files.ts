@@ -59,7 +59,13 @@ export function transientFiles(script: readonly CommandFacts[]): TransientFile[]
         items ??= new PathIndex<Item>();
         for (const old of recent(items.at(brought.path), index))
           old.gone ||= old.action.kind === brought.action.kind;
-        items.add(brought.path, { ...brought, index, gone: false });
+        items.add(brought.path, {
+          action: brought.action,
+          path: brought.path,
+          holder: brought.holder,
+          index,
+          gone: false,
+        });
       }
     }
   });
