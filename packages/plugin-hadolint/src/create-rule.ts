@@ -25,13 +25,12 @@ export function createRule<Options extends readonly unknown[], MessageIds extend
   programs,
   ...definition
 }: Readonly<Definition<Options, MessageIds>>): RuleModule<MessageIds, Options> & { name: string } {
-  const { meta, create } = definition;
-  return createNamedRule<Options, MessageIds>({
-    ...definition,
-    meta: withCode(meta),
-    create: (context, options) =>
-      programs && !callsAny(context.sourceCode, programs) ? NOTHING : create(context, options),
-  });
+  const rule = createNamedRule<Options, MessageIds>({ ...definition, meta: withCode(definition.meta) });
+  if (!programs) return rule;
+  return {
+    ...rule,
+    create: context => (callsAny(context.sourceCode, programs) ? rule.create(context) : NOTHING),
+  };
 }
 
 function withCode<Meta extends Pick<RuleMetaData, 'aliases' | 'messages'>>(meta: Meta): Meta {

@@ -104,17 +104,19 @@ function suggestionsOf(
     const fix = fixOf(fixFunction, text);
     if (!fix) continue;
     if (!meta.hasSuggestions) throw new Error('it offers a suggestion, but its meta has no "hasSuggestions"');
-    suggestions.push({ messageId, ...(data && { data }), desc: messageText(meta, messageId, data), fix });
+    const desc = messageText(meta, messageId, data);
+    suggestions.push(data ? { messageId, data, desc, fix } : { messageId, desc, fix });
   }
   return suggestions;
 }
 
 function messageText(meta: RuleMetaData, messageId: string, data: ReportData | undefined): string {
-  if (!Object.hasOwn(meta.messages, messageId)) {
+  const text = meta.messages[messageId];
+  if (typeof text !== 'string') {
     const known = Object.keys(meta.messages).join(', ');
     throw new Error(`it reports the message id "${messageId}", but its meta has only: ${known}`);
   }
-  return interpolate(meta.messages[messageId] ?? '', data);
+  return interpolate(text, data);
 }
 
 /** Message texts at their placeholders: every second piece is a name. There are as many as rules have messages. */
@@ -128,9 +130,12 @@ function interpolate(template: string, data: ReportData | undefined): string {
   let text = '';
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] ?? '';
+    if (index % 2 === 0) {
+      text += part;
+      continue;
+    }
     const name = part.trim();
-    if (index % 2 === 0) text += part;
-    else text += Object.hasOwn(data, name) ? String(data[name]) : `{{${part}}}`;
+    text += Object.hasOwn(data, name) ? String(data[name]) : `{{${part}}}`;
   }
   return text;
 }

@@ -17,8 +17,9 @@ export default createRule({
   },
   create(context) {
     const { sourceCode } = context;
-    if (!sourceCode.text.includes('sudo')) return {};
     return onCommand(sourceCode, ({ command: { name, program, range } }) => {
+      // Nothing stands before most programs.
+      if (range[0] === program.range[0] && name !== 'sudo') return;
       const words = sourceCode.getText({ range: [range[0], program.range[0]] });
       const start = range[0] + words.search(sudo);
       if (start < range[0]) {

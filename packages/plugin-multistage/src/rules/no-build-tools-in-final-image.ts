@@ -145,11 +145,11 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
       const fact = Object.values(data).join('').length + FACT_LENGTH;
       const byHand = `Split it by hand: nothing says ${missing}`;
       // Half a reason is none.
-      const told = missing === null || fact + byHand.length > MESSAGE_LENGTH ? advice : byHand;
+      data['advice'] = missing === null || fact + byHand.length > MESSAGE_LENGTH ? advice : byHand;
       context.report({
         loc: sourceCode.getLoc(place.range),
         messageId,
-        data: { ...data, advice: told },
+        data,
         suggest,
       });
     }
@@ -167,8 +167,12 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
       return uses;
     }
 
-    function evidence(use: Use): Record<string, unknown> {
-      return { step: use.label, line: lineOf(use.offset), artifact: artifactOf(use.ecosystem) };
+    /** Adds to a fact which step needed the tools, and what is to be copied instead. */
+    function evidence(use: Use, fact: Record<string, unknown>): Record<string, unknown> {
+      fact['step'] = use.label;
+      fact['line'] = lineOf(use.offset);
+      fact['artifact'] = artifactOf(use.ecosystem);
+      return fact;
     }
 
     function checkBaseImage(chain: ShippedChain, uses: Use[]): void {
@@ -182,7 +186,7 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
         reportWithSplit(
           word,
           'toolchainImage',
-          { image: nameOfImage(root.base.text), toolchain: toolchain.description, ...evidence(use) },
+          evidence(use, { image: nameOfImage(root.base.text), toolchain: toolchain.description }),
           `Build in a stage of its own and copy the ${artifactOf(use.ecosystem)}`,
         );
         return;
@@ -200,11 +204,10 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
         reportWithSplit(
           word,
           'devDependencies',
-          {
+          evidence(use, {
             install: installLabel(install),
             installLine: lineOf(install.command.range[0]),
-            ...evidence(use),
-          },
+          }),
           'Build in a stage of its own and copy its output',
         );
         return;
@@ -241,7 +244,7 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
           reportWithSplit(
             first.word,
             'buildPackages',
-            { ...data, ...evidence(use) },
+            evidence(use, data),
             'Install in a builder stage and copy the result',
           );
         else if (!options.requireBuildStep) report(first.word, 'buildPackagesUnused', data);
@@ -264,7 +267,7 @@ const rule: RuleModule<MessageIds, Options> & { name: string } = createRule<Opti
           candidate.isBuildStep && candidate.offset > instruction.range[1] && serves(toolchain, candidate),
       );
       const name = origin.kind === 'stage' ? nameOf(origin.stage) : nameOfImage(origin.text);
-      if (use) report(instruction, 'toolchainCopied', { path: copied.path, origin: name, ...evidence(use) });
+      if (use) report(instruction, 'toolchainCopied', evidence(use, { path: copied.path, origin: name }));
     }
 
     return {

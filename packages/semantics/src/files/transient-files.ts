@@ -1,4 +1,5 @@
 import type { CommandFacts } from '../command-facts.ts';
+import { concatMap } from '../concat-map.ts';
 import { posixShells } from '../data/wrappers.ts';
 import { resolveSymbolicPath } from '../symbolic-path.ts';
 import type { SimpleCommand } from '../shell/commands.ts';
@@ -173,7 +174,7 @@ function userOf(facts: CommandFacts): User | null {
 function namedPaths(command: SimpleCommand): PathRef[] {
   const { program, args } = command;
   const words = program.text.includes('/') ? [program, ...args] : args;
-  return words.flatMap(word => {
+  return concatMap(words, word => {
     const text = word.text.replace(/^-{1,2}[\w-]+=/, '');
     return text === '' || text.startsWith('-') ? [] : [pathRef({ ...word, text }, command)];
   });
