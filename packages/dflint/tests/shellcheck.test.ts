@@ -154,7 +154,9 @@ describe('without the program', () => {
     fakeShellCheck();
     const root = project(FILES);
     vi.stubEnv('TMPDIR', join(root, 'nowhere'));
-    expect((await dflint(root, ['.'])).err).toContain('shellcheck failed: no such file or folder');
+    expect((await dflint(root, ['.'])).err).toContain(
+      'shellcheck failed: no folder for its scripts can be made in ./nowhere: no such file or folder.',
+    );
   });
 });
 

@@ -71,16 +71,23 @@ async function runBatch(scripts: readonly string[]): Promise<ShellCheckOutcome> 
     return { findings: readShellCheck(end, scripts) };
   } catch (error) {
     return {
-      problem: isNotFound(error) ? SHELLCHECK_MISSING : shellCheckFailure(visibleLine(reasonOf(error))),
+      problem: isNotFound(error) ? SHELLCHECK_MISSING : shellCheckFailure(visibleLine(whyOf(error))),
     };
   }
 }
 
 /** Whether there is no such program; the folder for temporary files may be missing, too. */
 function isNotFound(error: unknown): boolean {
-  return (
-    codeOf(error) === 'ENOENT' && error instanceof Error && 'syscall' in error && error.syscall !== 'mkdtemp'
-  );
+  return codeOf(error) === 'ENOENT' && error instanceof Error && 'syscall' in error && !isAboutFolder(error);
+}
+
+function whyOf(error: unknown): string {
+  const reason = reasonOf(error);
+  return isAboutFolder(error) ? `no folder for its scripts can be made in ${tmpdir()}: ${reason}` : reason;
+}
+
+function isAboutFolder(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'mkdtemp';
 }
 
 /** Does something in a new folder, which nobody else can read, with the scripts in the files `1`, `2`, ... */
