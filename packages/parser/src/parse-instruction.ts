@@ -1,4 +1,4 @@
-import type { Flag, Heredoc, Instruction, Keyword, OnbuildInstruction } from './ast.ts';
+import type { Flag, Heredoc, Instruction, OnbuildInstruction } from './ast.ts';
 import { isBlank, isSpace } from './characters.ts';
 import { checkFlags } from './check-flags.ts';
 import type { Context } from './context.ts';
@@ -30,6 +30,7 @@ import type { LogicalLine } from './logical-line.ts';
 import { refuse } from './statement.ts';
 import type { Statement } from './statement.ts';
 import { shorten, suggestion } from './messages.ts';
+import { createKeyword } from './words.ts';
 
 type ArgumentParser = (statement: Statement) => Instruction | null;
 
@@ -79,13 +80,7 @@ function parseAt(context: Context, reader: LineReader, line: LogicalLine, start:
   const { text, end } = line;
   const keywordEnd = findKeywordEnd(text, start, end);
   const value = text.slice(start, keywordEnd);
-  const keyword: Keyword = {
-    type: 'Keyword',
-    parent: undefined,
-    range: line.range(start, keywordEnd),
-    loc: line.loc(start, keywordEnd),
-    value,
-  };
+  const keyword = createKeyword(line, start, keywordEnd, value);
   const flags: Flag[] = [];
   const argumentsStart = readFlags(line, keywordEnd, end, context.escape, flags);
   const range: [number, number] = [keyword.range[0], line.range(end, end)[1]];

@@ -304,8 +304,12 @@ export class WordLexer {
 }
 
 /** A word whose text has been read; `start` and `end` are offsets of the line. */
-export function createWord(line: LogicalLine, start: number, end: number, pieces: Pieces): Word {
-  const { value, parts } = pieces;
+export function createWord(
+  line: LogicalLine,
+  start: number,
+  end: number,
+  { value, parts }: Pick<Word, 'value' | 'parts'>,
+): Word {
   return {
     type: 'Word',
     parent: undefined,

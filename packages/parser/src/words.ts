@@ -1,4 +1,4 @@
-import type { Word } from './ast.ts';
+import type { Keyword, Word } from './ast.ts';
 import { DOLLAR, DOUBLE_QUOTE, SINGLE_QUOTE, isBlank } from './characters.ts';
 import type { LogicalLine } from './logical-line.ts';
 import { NO_STOP, Pieces, WordLexer, createWord } from './variables.ts';
@@ -38,17 +38,20 @@ export function lex(line: LogicalLine, start: number, end: number, escape: numbe
   return pieces.finish();
 }
 
-/** A word in which BuildKit expands nothing. */
-export function literalWord(line: LogicalLine, start: number, end: number, value: string): Word {
-  const parts = value === '' ? [] : [value];
+/** `[start, end)` as a keyword: that of an instruction, `AS`, `CMD` or `NONE`. */
+export function createKeyword(line: LogicalLine, start: number, end: number, value: string): Keyword {
   return {
-    type: 'Word',
+    type: 'Keyword',
     parent: undefined,
     range: line.range(start, end),
     loc: line.loc(start, end),
     value,
-    parts,
   };
+}
+
+/** A word in which BuildKit expands nothing. */
+export function literalWord(line: LogicalLine, start: number, end: number, value: string): Word {
+  return createWord(line, start, end, { value, parts: value === '' ? [] : [value] });
 }
 
 /** Calls back for each argument of `[start, end)`: BuildKit separates them at white space, whatever the quotes. */

@@ -1,5 +1,5 @@
 import type { BuildGraph, BuildStage, Edge, SourceCode } from '@dflint/semantics';
-import { isOfficialImage, isOneEdit } from '@dflint/semantics';
+import { addTo, isOfficialImage, isOneEdit } from '@dflint/semantics';
 
 /** Shorter names are easily one letter apart. */
 const SHORTEST_NAME = 3;
@@ -31,13 +31,7 @@ export function nearStage({ stage, origin }: Edge, sourceCode: SourceCode): Buil
 function namesByPart({ stages }: BuildGraph): Map<string, string[]> {
   const names = new Set(stages.map(({ name }) => name?.toLowerCase() ?? ''));
   const byPart = new Map<string, string[]>();
-  for (const name of names) {
-    for (const part of partsOf(name)) {
-      const list = byPart.get(part);
-      if (list) list.push(name);
-      else byPart.set(part, [name]);
-    }
-  }
+  for (const name of names) for (const part of partsOf(name)) addTo(byPart, part, name);
   return byPart;
 }
 

@@ -20,6 +20,7 @@ export { type BuildOutput, buildOutputs, isBuildOutput } from './files/build-out
 export type { FileAction, FileActionKind } from './files/file-actions.ts';
 export { isCachePath } from './files/cache-path.ts';
 export { isMounted } from './files/mounts.ts';
+export { addTo } from './add-to.ts';
 export { concatMap } from './concat-map.ts';
 export { type FlowOrigin, type FlowPath, type FlowStep, fileFlow } from './files/file-flow.ts';
 export { type BuiltFile, builtFile } from './files/built-file.ts';

@@ -1,6 +1,7 @@
 import type { Instruction } from '@dflint/parser';
 import type { BuildStage } from './build-graph.ts';
 import type { SourceCode } from './source-code.ts';
+import { addTo } from './add-to.ts';
 
 /** That a stage begins as an earlier one does. */
 export interface SharedBeginning {
@@ -27,9 +28,7 @@ export function sharedBeginnings(sourceCode: SourceCode, least: number): SharedB
   const stagesByFrom = new Map<string, BuildStage[]>();
   for (const stage of sourceCode.buildGraph.stages) {
     const from = keyOfFrom(stage, sourceCode);
-    const same = stagesByFrom.get(from);
-    if (same) same.push(stage);
-    else stagesByFrom.set(from, [stage]);
+    addTo(stagesByFrom, from, stage);
   }
   const found: SharedBeginning[] = [];
   for (const stages of stagesByFrom.values())

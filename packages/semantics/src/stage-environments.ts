@@ -6,6 +6,7 @@ import { Scope, setScope } from './scope.ts';
 import { VariableTimeline } from './variable-timeline.ts';
 import { expandWord } from './variables.ts';
 import { isWindowsImage } from './windows-image.ts';
+import { addTo } from './add-to.ts';
 
 /**
  * The environment at each instruction of a file, at those inside of ONBUILD too: a trigger has the environment of its
@@ -52,9 +53,7 @@ function derivedStages(graph: BuildGraph): Map<BuildStage, BuildStage[]> {
   const derived = new Map<BuildStage, BuildStage[]>();
   for (const stage of graph.stages) {
     if (stage.base.kind !== 'stage') continue;
-    const siblings = derived.get(stage.base.stage);
-    if (siblings) siblings.push(stage);
-    else derived.set(stage.base.stage, [stage]);
+    addTo(derived, stage.base.stage, stage);
   }
   return derived;
 }

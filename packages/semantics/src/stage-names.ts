@@ -1,4 +1,5 @@
 import type { Stage } from '@dflint/parser';
+import { addTo } from './add-to.ts';
 
 const NONE: readonly number[] = [];
 
@@ -11,9 +12,7 @@ export class StageNames {
     for (const [index, { from }] of stages.entries()) {
       const name = from.name?.value.toLowerCase();
       if (name === undefined) continue;
-      const indexes = this.#indexes.get(name);
-      if (indexes) indexes.push(index);
-      else this.#indexes.set(name, [index]);
+      addTo(this.#indexes, name, index);
     }
   }
 

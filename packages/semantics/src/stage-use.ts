@@ -1,5 +1,6 @@
 import type { BuildGraph, BuildStage, Edge } from './build-graph.ts';
 import { isLiteral } from './variables.ts';
+import { addTo } from './add-to.ts';
 
 /**
  * The stages that a build of `roots` needs, the roots included. A reference with an unknown part
@@ -45,9 +46,7 @@ function stagesByName({ stages }: BuildGraph): Map<string, BuildStage[]> {
   for (const stage of stages) {
     if (stage.name === null) continue;
     const name = stage.name.toLowerCase();
-    const list = byName.get(name);
-    if (list) list.push(stage);
-    else byName.set(name, [stage]);
+    addTo(byName, name, stage);
   }
   return byName;
 }

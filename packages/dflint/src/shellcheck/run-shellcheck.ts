@@ -78,7 +78,7 @@ async function runBatch(scripts: readonly string[]): Promise<ShellCheckOutcome> 
 
 /** Whether there is no such program; the folder for temporary files may be missing, too. */
 function isNotFound(error: unknown): boolean {
-  return codeOf(error) === 'ENOENT' && error instanceof Error && 'syscall' in error && !isAboutFolder(error);
+  return codeOf(error) === 'ENOENT' && !isAboutFolder(error);
 }
 
 function whyOf(error: unknown): string {

@@ -11,6 +11,7 @@ import { createJsonStrings, findJsonStrings } from '../json-array.ts';
 import { quote } from '../messages.ts';
 import { refuse } from '../statement.ts';
 import type { Statement } from '../statement.ts';
+import { createKeyword } from '../words.ts';
 
 /** `[start, end)` in exec form if `json` has its strings, in shell form otherwise. */
 function createCommand(statement: Statement, start: number, end: number, json: number[] | null): Command {
@@ -87,13 +88,7 @@ export function parseHealthcheck(statement: Statement): HealthcheckInstruction |
   if (name === 'CMD' && (commandStart === end || json?.length === 0)) {
     return refuse(statement, 'missing command after HEALTHCHECK CMD', start, kindEnd);
   }
-  const kind = {
-    type: 'Keyword' as const,
-    parent: undefined,
-    range: line.range(start, kindEnd),
-    loc: line.loc(start, kindEnd),
-    value,
-  };
+  const kind = createKeyword(line, start, kindEnd, value);
   const command = name === 'CMD' ? createCommand(statement, commandStart, end, json) : null;
   return { type: 'HealthcheckInstruction', parent: undefined, range, loc, keyword, flags, kind, command };
 }

@@ -2,7 +2,7 @@ import type { FromInstruction } from '../ast.ts';
 import { quote } from '../messages.ts';
 import { refuse } from '../statement.ts';
 import type { Statement } from '../statement.ts';
-import { eachArgument, literalWord, readWord } from '../words.ts';
+import { createKeyword, eachArgument, literalWord, readWord } from '../words.ts';
 
 const STAGE_NAME = /^[a-z][a-z0-9-_.]*$/u;
 
@@ -37,13 +37,7 @@ export function parseFrom(statement: Statement): FromInstruction | null {
     const message = `invalid stage name ${quote(name)}: a letter, then letters, digits, "-", "_" and "." are allowed`;
     return refuse(statement, message, nameStart, nameEnd);
   }
-  const as = {
-    type: 'Keyword' as const,
-    parent: undefined,
-    range: line.range(asStart, asEnd),
-    loc: line.loc(asStart, asEnd),
-    value: asText,
-  };
+  const as = createKeyword(line, asStart, asEnd, asText);
   const nameWord = literalWord(line, nameStart, nameEnd, name);
   return {
     type: 'FromInstruction',

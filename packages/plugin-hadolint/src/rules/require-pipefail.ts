@@ -30,12 +30,13 @@ export default createRule({
     return onRun(
       sourceCode,
       (commands, run) => {
-        const piped = commands.find(({ command: { input } }) => input !== null && !harmless.test(input.name));
-        const input = piped?.command.input;
+        const pipe = commands.findIndex(
+          ({ command: { input } }) => input !== null && !harmless.test(input.name),
+        );
+        const input = pipe < 0 ? null : commands[pipe]?.command.input;
         if (!input || hasPipefail(sourceCode.getEnvironment(run).shell)) return;
         // `set -o pipefail` and `bash -o pipefail -c` hold from where they stand.
-        const before = commands.slice(0, commands.indexOf(piped));
-        if (before.some(({ command }) => hasWord(command, 'pipefail'))) return;
+        if (commands.slice(0, pipe).some(({ command }) => hasWord(command, 'pipefail'))) return;
         context.report({
           loc: sourceCode.getLoc(input.range),
           messageId: 'pipe',

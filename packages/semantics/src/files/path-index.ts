@@ -1,6 +1,7 @@
 import { isInside } from '../paths.ts';
 import { pathSegments } from '../symbolic-path.ts';
 import type { PathRef } from './path-ref.ts';
+import { addTo } from '../add-to.ts';
 
 interface Entry<T> {
   path: string;
@@ -35,7 +36,7 @@ export class PathIndex<T> {
     if (this.#entries.length <= FEW) return this.#find(entry => entry.path === path);
     const at = (this.#at ??= new Map<string, T[]>());
     for (let entry = this.#entries[this.#countAt]; entry; entry = this.#entries[++this.#countAt])
-      push(at, entry.path, entry.value);
+      addTo(at, entry.path, entry.value);
     return at.get(path) ?? [];
   }
 
@@ -49,7 +50,7 @@ export class PathIndex<T> {
     if (this.#entries.length <= FEW) return this.#find(entry => isInside(entry.path, folder));
     const within = (this.#within ??= new Map<string, T[]>());
     for (let entry = this.#entries[this.#countWithin]; entry; entry = this.#entries[++this.#countWithin])
-      for (const around of prefixes(pathSegments(entry.path))) push(within, around, entry.value);
+      for (const around of prefixes(pathSegments(entry.path))) addTo(within, around, entry.value);
     return within.get(folder) ?? [];
   }
 
@@ -63,12 +64,6 @@ export class PathIndex<T> {
 /** The folders that a path lies in, outermost first. */
 export function foldersAbove(path: string): string[] {
   return prefixes(pathSegments(path)).slice(0, -1);
-}
-
-function push<T>(map: Map<string, T[]>, path: string, value: T): void {
-  const values = map.get(path);
-  if (values) values.push(value);
-  else map.set(path, [value]);
 }
 
 /** `/`, `/a` and `/a/b` for `/a/b`. */

@@ -60,6 +60,7 @@ export function transientFiles(script: readonly CommandFacts[]): TransientFile[]
         items ??= new PathIndex<Item>();
         for (const old of recent(items.at(brought.path), index))
           old.gone ||= old.action.kind === brought.action.kind;
+        // Property by property, as a spread with more behind it is slow.
         items.add(brought.path, {
           action: brought.action,
           path: brought.path,
